@@ -1,0 +1,22 @@
+import { getViteConfig } from 'astro/config';
+
+const seconds = (n: number) => n * 1000;
+
+/** Three families: `unit` needs nothing, `site` reads dist/, `e2e` drives Chromium over dist/. */
+export default getViteConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/*.test.ts', 'tests/{domain,pipeline,contours,map,integrations,elements}/**/*.test.ts'] } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: seconds(120) } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: seconds(120),
+          hookTimeout: seconds(120),
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
