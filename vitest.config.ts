@@ -6,7 +6,15 @@ const seconds = (n: number) => n * 1000;
 export default getViteConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/*.test.ts', 'tests/{domain,pipeline,contours,map,integrations,elements}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'tests/*.test.ts',
+            'tests/{domain,pipeline,contours,map,integrations,elements}/**/*.test.ts',
+          ],
+        },
+      },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: seconds(120) } },
       {
         test: {

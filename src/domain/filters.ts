@@ -1,0 +1,87 @@
+import type { Status } from './initiative.ts';
+import type { InitiativeType } from './initiative-types.ts';
+import { stateAt } from './life.ts';
+import type { PartialDate } from './partial-date.ts';
+import { foldText } from './search-text.ts';
+
+/** What the filters read of an initiative, so that a list item, a GeoJSON feature or a row can all be filtered. */
+export interface Filterable {
+  readonly id: string;
+  readonly type: InitiativeType;
+  readonly departements: readonly string[];
+  readonly themes: readonly string[];
+  readonly status: Status;
+  readonly start: PartialDate | null;
+  readonly end: PartialDate | null;
+  /** Already folded by `foldText`. */
+  readonly text: string;
+  /** INSEE codes; absent until the perimeters are loaded. */
+  readonly communes?: ReadonlySet<string>;
+}
+
+/** One filter: how an initiative answers to the chosen values. */
+interface Filter {
+  /** Whether several values may be chosen (any of them suffices). */
+  readonly many: boolean;
+  /** Prepares the test once for all initiatives; `values` is never empty. */
+  readonly accept: (values: readonly string[]) => (initiative: Filterable) => boolean;
+}
+
+/** Keys are the parameters of the address. To add a filter: one entry here and a row in its test. */
+export const filters = {
+  type: { many: true, accept: (values) => (it) => values.includes(it.type) },
+  dep: { many: true, accept: (values) => (it) => it.departements.some((code) => values.includes(code)) },
+  theme: { many: true, accept: (values) => (it) => it.themes.some((theme) => values.includes(theme)) },
+  statut: { many: true, accept: (values) => (it) => values.includes(it.status) },
+  etat: {
+    many: false,
+    accept:
+      ([day = '']) =>
+      (it) =>
+        ['running', 'unknown'].includes(stateAt(it, day)),
+  },
+  commune: {
+    many: false,
+    accept:
+      ([code = '']) =>
+      (it) =>
+        it.communes?.has(code) ?? true,
+  },
+  q: {
+    many: false,
+    accept: ([query = '']) => {
+      const words = foldText(query).split(' ');
+      return (it) => words.every((word) => it.text.includes(word));
+    },
+  },
+} as const satisfies Record<string, Filter>;
+
+export type FilterName = keyof typeof filters;
+export const filterNames = Object.keys(filters) as FilterName[];
+
+/** The chosen values of each filter; an absent or empty list lets everything through. */
+export type Choices = { readonly [name in FilterName]?: readonly string[] };
+
+/** The initiatives that every chosen filter accepts, in their order. `except` leaves one filter out, to count its options. */
+export function filterInitiatives<T extends Filterable>(
+  initiatives: readonly T[],
+  choices: Choices,
+  except?: FilterName,
+): T[] {
+  const tests = filterNames.flatMap((name) => {
+    const values = choices[name];
+    return name === except || !values?.length ? [] : [filters[name].accept(values)];
+  });
+  return initiatives.filter((initiative) => tests.every((test) => test(initiative)));
+}
+
+/** How many initiatives each option of a filter would show, the other filters being kept. */
+export function countOptions(
+  initiatives: readonly Filterable[],
+  choices: Choices,
+  name: FilterName,
+  options: readonly string[],
+): Map<string, number> {
+  const others = filterInitiatives(initiatives, choices, name);
+  return new Map(options.map((option) => [option, others.filter(filters[name].accept([option])).length]));
+}

@@ -1,0 +1,21 @@
+import { earliestDay, latestDay, type PartialDate } from './partial-date.ts';
+
+/** The dates of an initiative, as precise as known. */
+export interface Life {
+  readonly start: PartialDate | null;
+  readonly end: PartialDate | null;
+}
+
+/** Whether it ran on a day. `unknown` where the dates do not allow to say; never a guess. */
+export type StateAt = 'running' | 'before' | 'after' | 'unknown';
+
+export function stateAt(life: Life, day: string): StateAt {
+  if (life.start !== null && day < earliestDay(life.start)) return 'before';
+  if (life.end !== null && day > latestDay(life.end)) return 'after';
+  return life.start !== null && life.end !== null ? 'running' : 'unknown';
+}
+
+/** The end that the source states lies in the past, and no source says that it was renewed or closed. */
+export function isOverdue(life: Life & { readonly status: string }, today: string): boolean {
+  return life.end !== null && latestDay(life.end) < today && life.status !== 'expired';
+}

@@ -1,0 +1,18 @@
+const elided = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'/g;
+
+/**
+ * Text as search compares it: lower case, no accents, œ and æ opened, elided articles and punctuation dropped.
+ * The index and the query must both pass through here.
+ */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[’ʼ`´]/g, "'")
+    .replace(elided, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,25 @@
+/** A commune of the region, by its current INSEE code. */
+export interface Commune {
+  /** INSEE code, five characters: `33058`. */
+  readonly code: string;
+  readonly name: string;
+  readonly departement: string;
+  /** SIREN of its EPCI; null for the islands and communes that have none. */
+  readonly epci: string | null;
+  /** Municipal population (INSEE), inhabitants. */
+  readonly population: number;
+}
+
+export interface Epci {
+  /** SIREN code, nine digits. */
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface Departement {
+  /** `33`, and `2A` elsewhere. */
+  readonly code: string;
+  readonly name: string;
+  /** Whether it belongs to the region of the site. */
+  readonly inRegion: boolean;
+}

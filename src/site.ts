@@ -1,0 +1,20 @@
+/**
+ * Everything that makes this the site of one region and one organisation. Nothing else in the code names
+ * Nouvelle-Aquitaine: to serve another region, change this file and the files under `data/`.
+ */
+export const site = {
+  name: 'Démarches locales de santé',
+  tagline: 'La carte et le blog des démarches locales de santé en Nouvelle-Aquitaine',
+  language: 'fr',
+  locale: 'fr-FR',
+  timeZone: 'Europe/Paris',
+  region: {
+    /** INSEE code of the region. */
+    code: '75',
+    name: 'Nouvelle-Aquitaine',
+    /** With its article, as a sentence needs it: « en … ». */
+    inName: 'en Nouvelle-Aquitaine',
+  },
+  /** Départements outside the region that the map must name too: those of the Alliance trial. */
+  otherDepartements: ['15', '38', '42', '69'],
+} as const;
