@@ -8,6 +8,8 @@ export const htmlRules: ConfigData = {
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
     'no-trailing-whitespace': 'off',
+    // WebKit forgets that a list without bullets is one: the role says it again.
+    'no-redundant-role': 'off',
     'void-style': 'off',
     // A title says what the page is; search engines cut it where they like.
     'long-title': 'off',
