@@ -15,7 +15,7 @@ const ticks = (length: number) =>
  */
 const picture = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 1200 630">
 <path fill="${ground}" d="M0 0h1200v630H0z"/>
-<g fill="${soft}"><circle cx="1010" cy="470" r="330"/></g>
+<g color="${soft}"><svg x="716" y="49" width="435" height="532" viewBox="7 1.5 23 28.1" preserveAspectRatio="xMidYMid slice">${drawMark('l')}</svg></g>
 <g color="${house}">
 <svg x="90" y="130" width="220" height="220" viewBox="0 0 32 32">${drawMark('m')}</svg>
 ${wordmark.replace('<svg ', '<svg x="90" y="392" width="560" height="150" preserveAspectRatio="xMinYMid" ')}
