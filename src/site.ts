@@ -15,6 +15,11 @@ export const site = {
     /** With its article, as a sentence needs it: « en … ». */
     inName: 'en Nouvelle-Aquitaine',
   },
+  /** Who runs the mission that the site serves. */
+  organisation: {
+    name: 'Ireps Nouvelle-Aquitaine',
+    mission: 'mission régionale Santé et territoires',
+  },
   /** Départements outside the region that the map must name too: those of the Alliance trial. */
   otherDepartements: ['15', '38', '42', '69'],
 } as const;

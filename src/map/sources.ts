@@ -1,0 +1,164 @@
+import type { Feature, FeatureCollection, Geometry, LineString, MultiPolygon, Point, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import type { InitiativeType } from '../domain/initiative-types.ts';
+import type { Status } from '../domain/initiative.ts';
+import { type Frames, toFrames } from './frame.ts';
+import { areaOf, boundsOf, centreOf } from './geometry.ts';
+import { spreadPoints } from './spread-points.ts';
+
+/** What the map needs of an initiative, from the build's rows or from the published GeoJSON alike. */
+export interface MapInitiative {
+  readonly id: string;
+  readonly type: InitiativeType;
+  readonly name: string;
+  readonly status: Status;
+  readonly departements: readonly string[];
+  readonly geometry: Geometry | null;
+}
+
+/** Schools of the trial in one département; never anything finer. */
+export interface MapSchools {
+  readonly departement: string;
+  readonly schools: number;
+}
+
+export interface MapInput {
+  readonly initiatives: readonly MapInitiative[];
+  readonly trial: readonly MapSchools[];
+  /** `data/reference/contours.topojson`: objects `departements` and `region`. */
+  readonly contours: Topology;
+  /** `data/reference/fond.topojson`: objects `terre`, `pays`, `departements`, `fleuves`, `villes`. */
+  readonly background: Topology;
+}
+
+/** `look` says which of its layer's looks a feature takes: `default`, or type and status as in `cls-active`. */
+export interface Properties {
+  readonly look: string;
+  readonly id?: string;
+  readonly name?: string;
+  readonly rank?: number;
+  /** What a disc counts, and its radius in pixels. */
+  readonly count?: number;
+  readonly radius?: number;
+  /** Place among the symbols of the same point, in steps of a symbol's width. */
+  readonly shift?: readonly [number, number];
+  readonly departements?: readonly string[];
+}
+
+export type Surface = Polygon | MultiPolygon;
+type Collection<G extends Geometry> = FeatureCollection<G, Properties>;
+
+/** One set of features for every renderer. */
+export interface Sources {
+  readonly land: Collection<Surface>;
+  readonly neighbours: Collection<Surface>;
+  readonly borders: Collection<Surface>;
+  readonly rivers: Collection<LineString>;
+  readonly departements: Collection<Surface>;
+  readonly region: Collection<Surface>;
+  readonly territories: Collection<Surface>;
+  readonly symbols: Collection<Point>;
+  readonly schools: Collection<Point>;
+  readonly totals: Collection<Point>;
+  readonly towns: Collection<Point>;
+}
+export type SourceName = keyof Sources;
+
+export function toSources(input: MapInput): Sources {
+  const departements = readObject<Surface>(input.contours, 'departements');
+  const located = input.initiatives.filter((it) => it.geometry !== null);
+  const all = [...departements, ...readObject<Surface>(input.background, 'departements')];
+  return {
+    land: collect(readObject<Surface>(input.background, 'terre')),
+    neighbours: collect(readObject<Surface>(input.background, 'pays')),
+    borders: collect(readObject<Surface>(input.background, 'departements')),
+    rivers: collect(readObject<LineString>(input.background, 'fleuves')),
+    departements: collect(departements),
+    region: collect(readObject<Surface>(input.contours, 'region')),
+    territories: toTerritories(located),
+    symbols: toSymbols(located),
+    schools: collect(input.trial.flatMap((row) => toSchools(row, all))),
+    totals: toTotals(departements, input.initiatives),
+    towns: collect(readObject<Point>(input.background, 'villes')),
+  };
+}
+
+export function toMapFrames(sources: Sources): Frames {
+  const region = boundsOf(sources.region.features.map(({ geometry }) => geometry));
+  const trial = new Set(sources.schools.features.map(({ properties }) => properties.id));
+  const departements = [...sources.departements.features, ...sources.borders.features];
+  const outlines = departements.filter(({ properties }) => trial.has(properties.id));
+  return toFrames(region, boundsOf([...sources.region.features, ...outlines].map(({ geometry }) => geometry)));
+}
+
+/** How many initiatives concern each département of the region; `radius` in pixels. */
+export function toTotals(
+  departements: readonly Feature<Surface, Properties>[],
+  initiatives: readonly Pick<MapInitiative, 'departements'>[],
+): Collection<Point> {
+  return collect(
+    departements.flatMap(({ geometry, properties }) => {
+      const count = initiatives.filter((it) => it.departements.includes(properties.id ?? '')).length;
+      const radius = 11 + 2 * Math.sqrt(count);
+      return count === 0 ? [] : [point(centreOf(geometry), { ...properties, count, radius })];
+    }),
+  );
+}
+
+/** Large ones first, so that the small ones lie over them. */
+function toTerritories(initiatives: readonly MapInitiative[]): Collection<Surface> {
+  const surfaces = initiatives.flatMap((initiative) => {
+    const { geometry } = initiative;
+    if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return [];
+    return [{ type: 'Feature' as const, geometry, properties: describe(initiative) }];
+  });
+  const areas = new Map(surfaces.map((surface) => [surface, areaOf(surface.geometry)]));
+  return collect(surfaces.sort((one, other) => (areas.get(other) ?? 0) - (areas.get(one) ?? 0)));
+}
+
+function toSymbols(initiatives: readonly MapInitiative[]): Collection<Point> {
+  const points = initiatives.flatMap((initiative) =>
+    initiative.geometry?.type === 'Point'
+      ? [point([...initiative.geometry.coordinates], describe(initiative))]
+      : [],
+  );
+  return collect(spreadPoints(points));
+}
+
+function toSchools(row: MapSchools, departements: readonly Feature<Surface, Properties>[]) {
+  const outline = departements.find(({ properties }) => properties.id === row.departement);
+  if (!outline) return [];
+  const { id = '', name = '' } = outline.properties;
+  const radius = 4.2 * Math.sqrt(row.schools);
+  return [point(centreOf(outline.geometry), { look: 'default', id, name, count: row.schools, radius })];
+}
+
+function describe({ id, name, type, status, departements }: MapInitiative): Properties {
+  return { id, name, departements, look: `${type}-${status}` };
+}
+
+function readObject<G extends Geometry>(topology: Topology, name: string): Feature<G, Properties>[] {
+  const object = topology.objects[name];
+  if (!object) throw new Error(`The topology has no object "${name}": run npm run contours.`);
+  const read = feature(topology, object);
+  const features = read.type === 'FeatureCollection' ? read.features : [read];
+  return features.map(({ id, geometry, properties }) => ({
+    type: 'Feature',
+    geometry: geometry as G,
+    properties: {
+      look: 'default',
+      ...(id === undefined ? {} : { id: String(id) }),
+      ...(properties?.['nom'] === undefined ? {} : { name: String(properties['nom']) }),
+      ...(properties?.['rang'] === undefined ? {} : { rank: Number(properties['rang']) }),
+    },
+  }));
+}
+
+function point(coordinates: number[], properties: Properties): Feature<Point, Properties> {
+  return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties };
+}
+
+function collect<G extends Geometry>(features: Feature<G, Properties>[]): Collection<G> {
+  return { type: 'FeatureCollection', features };
+}
