@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Initiative } from '../../src/domain/initiative.ts';
 import { toInitiativeJsonLd } from '../../src/domain/initiative-json-ld.ts';
-import { toBreadcrumbList } from '../../src/domain/json-ld.ts';
 
 const bare: Initiative = {
   id: 'cls-x',
@@ -56,8 +55,4 @@ test('the EPCI of the perimeter are more precise than its département', () => {
   expect(toInitiativeJsonLd(bare, places, url)).toHaveProperty('mainEntity.areaServed', [
     { '@type': 'AdministrativeArea', name: 'CC X', identifier: '200034825' },
   ]);
-});
-
-test('a trail counts from one', () => {
-  expect(toBreadcrumbList([{ name: 'Démarches', url }])).toHaveProperty('itemListElement.0.position', 1);
 });
