@@ -1,4 +1,4 @@
-import { initiativeTypes } from '../domain/initiative-types.ts';
+import type { initiativeTypes } from '../domain/initiative-types.ts';
 
 /** A square tile that repeats: `path` is stroked, in SVG syntax, so that SVG and canvas draw the same. Pixels. */
 export interface Hatch {

@@ -21,7 +21,12 @@ interface Base {
 
 /** One thing that the map draws, from one source. `looks` are keyed by the features' property `look`. */
 export type MapLayer =
-  | (Base & { readonly kind: 'surface'; readonly looks: Readonly<Record<string, SurfaceLook>> })
+  | (Base & {
+      readonly kind: 'surface';
+      readonly looks: Readonly<Record<string, SurfaceLook>>;
+      /** Zoom from which hatches and outlines are drawn over the fill. */
+      readonly detailFrom?: number;
+    })
   | (Base & { readonly kind: 'line'; readonly look: LineLook })
   | (Base & { readonly kind: 'mark'; readonly looks: Readonly<Record<string, MarkLook>> })
   | (Base & { readonly kind: 'disc'; readonly look: DiscLook })
@@ -41,4 +46,3 @@ export const minZoom = 4;
 
 /** Side of an initiative's symbol, pixels. */
 export const markSize = 26;
-

@@ -1,5 +1,5 @@
-import type { InitiativeType } from '../domain/initiative-types.ts';
 import type { Status } from '../domain/initiative.ts';
+import type { InitiativeType } from '../domain/initiative-types.ts';
 import type { HatchName } from './hatches.ts';
 import type { ColorName } from './palette.ts';
 
@@ -68,3 +68,6 @@ export function markLook(type: InitiativeType, status: Status): MarkLook {
     ...(dash ? { dash } : {}),
   };
 }
+
+/** What is selected or pointed at: a line over a wider halo, for surfaces; a ring, for marks. */
+export const selectionLook = { color: 'selection', halo: 'halo', width: 2.5, haloWidth: 6 } as const;

@@ -17,7 +17,10 @@ const tokens = {
 } as const;
 
 export type ColorName = keyof typeof tokens | MapType;
-export const colorNames: readonly ColorName[] = [...(Object.keys(tokens) as (keyof typeof tokens)[]), ...mapTypeIds];
+export const colorNames: readonly ColorName[] = [
+  ...(Object.keys(tokens) as (keyof typeof tokens)[]),
+  ...mapTypeIds,
+];
 
 /** Computed colours, for the renderer that cannot read CSS variables. */
 export type Palette = Readonly<Record<ColorName, string>>;

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, Geometry, LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import type { InitiativeType } from '../domain/initiative-types.ts';
 import type { Status } from '../domain/initiative.ts';
+import type { InitiativeType } from '../domain/initiative-types.ts';
 import { type Frames, toFrames } from './frame.ts';
 import { areaOf, boundsOf, centreOf } from './geometry.ts';
 import { spreadPoints } from './spread-points.ts';
@@ -41,7 +41,7 @@ export interface Properties {
   /** What a disc counts, and its radius in pixels. */
   readonly count?: number;
   readonly radius?: number;
-  /** Place among the symbols of the same point, in steps of a symbol's width. */
+  /** Place among the symbols of the same point: pixels right and down of it. */
   readonly shift?: readonly [number, number];
   readonly departements?: readonly string[];
 }
@@ -66,20 +66,21 @@ export interface Sources {
 export type SourceName = keyof Sources;
 
 export function toSources(input: MapInput): Sources {
-  const departements = readObject<Surface>(input.contours, 'departements');
+  const departements = collect(readObject<Surface>(input.contours, 'departements'));
   const located = input.initiatives.filter((it) => it.geometry !== null);
-  const all = [...departements, ...readObject<Surface>(input.background, 'departements')];
+  const borders = collect(readObject<Surface>(input.background, 'departements'));
+  const outlines = [...departements.features, ...borders.features];
   return {
     land: collect(readObject<Surface>(input.background, 'terre')),
     neighbours: collect(readObject<Surface>(input.background, 'pays')),
-    borders: collect(readObject<Surface>(input.background, 'departements')),
+    borders,
     rivers: collect(readObject<LineString>(input.background, 'fleuves')),
-    departements: collect(departements),
+    departements,
     region: collect(readObject<Surface>(input.contours, 'region')),
     territories: toTerritories(located),
     symbols: toSymbols(located),
-    schools: collect(input.trial.flatMap((row) => toSchools(row, all))),
-    totals: toTotals(departements, input.initiatives),
+    schools: collect(input.trial.flatMap((row) => toSchools(row, outlines))),
+    totals: toTotals(departements, countByDepartement(input.initiatives)),
     towns: collect(readObject<Point>(input.background, 'villes')),
   };
 }
@@ -88,22 +89,44 @@ export function toMapFrames(sources: Sources): Frames {
   const region = boundsOf(sources.region.features.map(({ geometry }) => geometry));
   const trial = new Set(sources.schools.features.map(({ properties }) => properties.id));
   const departements = [...sources.departements.features, ...sources.borders.features];
-  const outlines = departements.filter(({ properties }) => trial.has(properties.id));
-  return toFrames(region, boundsOf([...sources.region.features, ...outlines].map(({ geometry }) => geometry)));
+  const outlines = departements.filter(({ properties }) => trial.has(schoolsId(properties.id ?? '')));
+  return toFrames(
+    region,
+    boundsOf([...sources.region.features, ...outlines].map(({ geometry }) => geometry)),
+  );
 }
 
-/** How many initiatives concern each département of the region; `radius` in pixels. */
-export function toTotals(
-  departements: readonly Feature<Surface, Properties>[],
-  initiatives: readonly Pick<MapInitiative, 'departements'>[],
-): Collection<Point> {
+/** Schools share the space of ids with initiatives: `ecole-38`. */
+export function schoolsId(departement: string): string {
+  return `ecole-${departement}`;
+}
+
+/** How many initiatives concern each département. */
+export type Totals = ReadonlyMap<string, number>;
+
+export function countByDepartement(initiatives: Iterable<Pick<MapInitiative, 'departements'>>): Totals {
+  const totals = new Map<string, number>();
+  for (const { departements } of initiatives) {
+    for (const code of departements) totals.set(code, (totals.get(code) ?? 0) + 1);
+  }
+  return totals;
+}
+
+/** A disc for each département of the region that has any. */
+export function toTotals(departements: Sources['departements'], totals: Totals): Collection<Point> {
   return collect(
-    departements.flatMap(({ geometry, properties }) => {
-      const count = initiatives.filter((it) => it.departements.includes(properties.id ?? '')).length;
-      const radius = 11 + 2 * Math.sqrt(count);
-      return count === 0 ? [] : [point(centreOf(geometry), { ...properties, count, radius })];
+    departements.features.flatMap(({ geometry, properties }) => {
+      const count = totals.get(properties.id ?? '') ?? 0;
+      return count === 0
+        ? []
+        : [point(centreOf(geometry), { ...properties, count, radius: totalRadius(count) })];
     }),
   );
+}
+
+/** Pixels. */
+export function totalRadius(count: number): number {
+  return 11 + 2 * Math.sqrt(count);
 }
 
 /** Large ones first, so that the small ones lie over them. */
@@ -131,7 +154,15 @@ function toSchools(row: MapSchools, departements: readonly Feature<Surface, Prop
   if (!outline) return [];
   const { id = '', name = '' } = outline.properties;
   const radius = 4.2 * Math.sqrt(row.schools);
-  return [point(centreOf(outline.geometry), { look: 'default', id, name, count: row.schools, radius })];
+  return [
+    point(centreOf(outline.geometry), {
+      look: 'default',
+      id: schoolsId(id),
+      name,
+      count: row.schools,
+      radius,
+    }),
+  ];
 }
 
 function describe({ id, name, type, status, departements }: MapInitiative): Properties {

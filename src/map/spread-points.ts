@@ -1,4 +1,5 @@
 import type { Feature, Point } from 'geojson';
+import { markSize } from './layer.ts';
 import type { Properties } from './sources.ts';
 
 type Spot = Feature<Point, Properties>;
@@ -9,7 +10,7 @@ export function spreadPoints(points: readonly Spot[]): Spot[] {
   return [...groups.values()].flatMap((group) =>
     group.map((spot, index) => ({
       ...spot,
-      properties: { ...spot.properties, shift: [index - (group.length - 1) / 2, 0] as const },
+      properties: { ...spot.properties, shift: [(index - (group.length - 1) / 2) * markSize, 0] as const },
     })),
   );
 }

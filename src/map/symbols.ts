@@ -18,7 +18,8 @@ const files = import.meta.glob<string>('../assets/symbols/*.svg', {
 export function symbolOf(type: MapType): Symbol {
   const path = `../assets/symbols/${type}.svg`;
   const svg = files[path];
-  if (svg === undefined) throw new Error(`No symbol for the type "${type}": add src/assets/symbols/${type}.svg.`);
+  if (svg === undefined)
+    throw new Error(`No symbol for the type "${type}": add src/assets/symbols/${type}.svg.`);
   return parseSymbol(svg, path);
 }
 

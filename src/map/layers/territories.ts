@@ -1,6 +1,6 @@
 import { statuses, statusIds } from '../../domain/initiative.ts';
 import { initiativeTypeIds, initiativeTypes } from '../../domain/initiative-types.ts';
-import type { LayerOf, LegendEntry } from '../layer.ts';
+import { type LayerOf, type LegendEntry, nearZoom } from '../layer.ts';
 import { markLook, surfaceLook } from '../looks.ts';
 
 const ofType = (type: keyof typeof initiativeTypes): LegendEntry => ({
@@ -22,6 +22,7 @@ export const territories: LayerOf<'surface'> = {
   id: 'territories',
   kind: 'surface',
   source: 'territories',
+  detailFrom: nearZoom,
   looks: Object.fromEntries(
     initiativeTypeIds.flatMap((type) =>
       statusIds.map((status) => [
