@@ -9,6 +9,8 @@ export interface MapEvents {
   readonly pick: (ids: readonly string[]) => void;
   /** The reader moved the map; not told of moves asked by the page. */
   readonly move: (camera: Camera) => void;
+  /** A cooperative map has refused a gesture that may be meant for the page. */
+  readonly refuse: () => void;
   /** It cannot draw any longer (its graphics context is gone). */
   readonly lost: () => void;
 }
@@ -23,6 +25,8 @@ export interface MapOptions {
   readonly name: string;
   /** Zoom by wheel with Ctrl only, move by two fingers only: for a map inside somebody else's page. */
   readonly cooperative: boolean;
+  /** No motion: the reader has asked for none. */
+  readonly still: boolean;
   readonly events: MapEvents;
 }
 

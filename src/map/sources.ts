@@ -5,6 +5,7 @@ import type { Status } from '../domain/initiative.ts';
 import type { InitiativeType } from '../domain/initiative-types.ts';
 import { type Frames, toFrames } from './frame.ts';
 import { areaOf, boundsOf, centreOf } from './geometry.ts';
+import { schoolsId } from './schools-id.ts';
 import { spreadPoints } from './spread-points.ts';
 
 /** What the map needs of an initiative, from the build's rows or from the published GeoJSON alike. */
@@ -20,7 +21,10 @@ export interface MapInitiative {
 /** Schools of the trial in one département; never anything finer. */
 export interface MapSchools {
   readonly departement: string;
+  readonly name: string;
   readonly schools: number;
+  /** Longitude and latitude of the middle of the département. */
+  readonly centre: readonly [number, number];
 }
 
 export interface MapInput {
@@ -69,7 +73,6 @@ export function toSources(input: MapInput): Sources {
   const departements = collect(readObject<Surface>(input.contours, 'departements'));
   const located = input.initiatives.filter((it) => it.geometry !== null);
   const borders = collect(readObject<Surface>(input.background, 'departements'));
-  const outlines = [...departements.features, ...borders.features];
   return {
     land: collect(readObject<Surface>(input.background, 'terre')),
     neighbours: collect(readObject<Surface>(input.background, 'pays')),
@@ -79,26 +82,19 @@ export function toSources(input: MapInput): Sources {
     region: collect(readObject<Surface>(input.contours, 'region')),
     territories: toTerritories(located),
     symbols: toSymbols(located),
-    schools: collect(input.trial.flatMap((row) => toSchools(row, outlines))),
+    schools: collect(input.trial.map(toSchools)),
     totals: toTotals(departements, countByDepartement(input.initiatives)),
     towns: collect(readObject<Point>(input.background, 'villes')),
   };
 }
 
+/** Degrees around the middle of a département within which it lies, or nearly so. */
+const reach = 0.65;
+
 export function toMapFrames(sources: Sources): Frames {
   const region = boundsOf(sources.region.features.map(({ geometry }) => geometry));
-  const trial = new Set(sources.schools.features.map(({ properties }) => properties.id));
-  const departements = [...sources.departements.features, ...sources.borders.features];
-  const outlines = departements.filter(({ properties }) => trial.has(schoolsId(properties.id ?? '')));
-  return toFrames(
-    region,
-    boundsOf([...sources.region.features, ...outlines].map(({ geometry }) => geometry)),
-  );
-}
-
-/** Schools share the space of ids with initiatives: `ecole-38`. */
-export function schoolsId(departement: string): string {
-  return `ecole-${departement}`;
+  const [west, south, east, north] = boundsOf(sources.schools.features.map(({ geometry }) => geometry));
+  return toFrames(region, [west - reach, south - reach, east + reach, north + reach]);
 }
 
 /** How many initiatives concern each département. */
@@ -124,7 +120,7 @@ export function toTotals(departements: Sources['departements'], totals: Totals):
   );
 }
 
-/** Pixels. */
+/** Pixels, of a disc of `totals`. */
 export function totalRadius(count: number): number {
   return 11 + 2 * Math.sqrt(count);
 }
@@ -149,20 +145,9 @@ function toSymbols(initiatives: readonly MapInitiative[]): Collection<Point> {
   return collect(spreadPoints(points));
 }
 
-function toSchools(row: MapSchools, departements: readonly Feature<Surface, Properties>[]) {
-  const outline = departements.find(({ properties }) => properties.id === row.departement);
-  if (!outline) return [];
-  const { id = '', name = '' } = outline.properties;
-  const radius = 4.2 * Math.sqrt(row.schools);
-  return [
-    point(centreOf(outline.geometry), {
-      look: 'default',
-      id: schoolsId(id),
-      name,
-      count: row.schools,
-      radius,
-    }),
-  ];
+function toSchools({ departement, name, schools, centre }: MapSchools): Feature<Point, Properties> {
+  const radius = 4.2 * Math.sqrt(schools);
+  return point([...centre], { look: 'default', id: schoolsId(departement), name, count: schools, radius });
 }
 
 function describe({ id, name, type, status, departements }: MapInitiative): Properties {
@@ -180,8 +165,8 @@ function readObject<G extends Geometry>(topology: Topology, name: string): Featu
     properties: {
       look: 'default',
       ...(id === undefined ? {} : { id: String(id) }),
-      ...(properties?.['nom'] === undefined ? {} : { name: String(properties['nom']) }),
-      ...(properties?.['rang'] === undefined ? {} : { rank: Number(properties['rang']) }),
+      ...(properties?.nom === undefined ? {} : { name: String(properties.nom) }),
+      ...(properties?.rang === undefined ? {} : { rank: Number(properties.rang) }),
     },
   }));
 }

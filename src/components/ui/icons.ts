@@ -5,7 +5,6 @@ export const icons = {
   calendar: 'M3 5h14v12H3zM3 9h14M7 3v4M13 3v4',
   check: 'M4 10.5l4 4 8-9',
   close: 'M5 5l10 10M15 5L5 15',
-  contrast: 'M10 2.5a7.5 7.5 0 1 0 0 15zM10 2.5a7.5 7.5 0 0 1 0 15M13 5.5v9M15.5 7.5v5',
   download: 'M10 3v10M5.5 9l4.5 4.5L14.5 9M3.5 17h13',
   external: 'M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8',
   info: 'M10 2.5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 0 1 0-15zM10 9v5M10 6.2v.1',

@@ -9,13 +9,9 @@ import { element, type Markup, text } from './markup.ts';
 import type { Projection } from './project.ts';
 import { lineAttributes, surfaceAttributes } from './surface.ts';
 
-/** Attributes that a page adds to the link of an initiative, so that its scripts can filter it. */
-export type Extra = (id: string) => Readonly<Record<string, string>>;
-
 interface Drawing {
   readonly sources: Sources;
   readonly projection: Projection;
-  readonly extra: Extra;
 }
 
 export function drawLayer(layer: MapLayer, drawing: Drawing): Markup {
@@ -29,13 +25,13 @@ export function drawLayer(layer: MapLayer, drawing: Drawing): Markup {
   return element('g', { 'data-layer': layer.id }, ...children(layer, drawing));
 }
 
-function drawSurfaces(layer: LayerOf<'surface'>, { sources, projection, extra }: Drawing): Markup[] {
+function drawSurfaces(layer: LayerOf<'surface'>, { sources, projection }: Drawing): Markup[] {
   return sources[layer.source].features.flatMap(({ geometry, properties }) => {
     const look = layer.looks[properties.look];
     const d = projection.path(geometry);
     if (!look || !d) return [];
     const path = element('path', { d, ...surfaceAttributes(look) });
-    return [properties.id && layer.source === 'territories' ? link(properties, extra, path) : path];
+    return [properties.id && layer.source === 'territories' ? link(properties, path) : path];
   });
 }
 
@@ -48,7 +44,7 @@ function drawMarks(layer: LayerOf<'mark'>, drawing: Drawing): Markup[] {
   return pointsOf(layer, drawing).flatMap(({ properties, at: [x, y] }) => {
     const look = layer.looks[properties.look];
     const [right, down] = properties.shift ?? [0, 0];
-    return look ? [link(properties, drawing.extra, moveTo(x + right, y + down, drawMark(look)))] : [];
+    return look ? [link(properties, moveTo(x + right, y + down, drawMark(look)))] : [];
   });
 }
 
@@ -82,10 +78,10 @@ function drawLabels(layer: LayerOf<'label'>, drawing: Drawing): Markup[] {
 }
 
 /** Not a tab stop: the list holds the same links in a better order. */
-function link({ id = '', name = '', look }: Properties, extra: Extra, content: Markup): Markup {
+function link({ id = '', name = '', look }: Properties, content: Markup): Markup {
   return element(
     'a',
-    { href: urls.initiative(id), tabindex: -1, 'data-id': id, 'data-look': look, ...extra(id) },
+    { href: urls.initiative(id), tabindex: -1, 'data-id': id, 'data-look': look },
     element('title', {}, text(name)),
     content,
   );

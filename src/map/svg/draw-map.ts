@@ -2,7 +2,7 @@ import type { Frames } from '../frame.ts';
 import type { MapLayer } from '../layer.ts';
 import type { SurfaceLook } from '../looks.ts';
 import type { Sources } from '../sources.ts';
-import { drawLayer, type Extra } from './draw-layer.ts';
+import { drawLayer } from './draw-layer.ts';
 import { element, type Markup, text } from './markup.ts';
 import { drawingHeight, projectTo } from './project.ts';
 import { drawPattern } from './surface.ts';
@@ -13,11 +13,10 @@ export interface SvgMap {
   readonly frames: Frames;
   /** Accessible name of the whole. */
   readonly name: string;
-  readonly extra?: Extra;
 }
 
 /** The map of the build: complete without script, and what is seen until a renderer takes over. */
-export function drawMap({ layers, sources, frames, name, extra = () => ({}) }: SvgMap): Markup {
+export function drawMap({ layers, sources, frames, name }: SvgMap): Markup {
   const projection = projectTo(frames.region);
   return element(
     'svg',
@@ -29,7 +28,7 @@ export function drawMap({ layers, sources, frames, name, extra = () => ({}) }: S
       'aria-label': name,
     },
     element('title', {}, text(name)),
-    ...layers.map((layer) => drawLayer(layer, { sources, projection, extra })),
+    ...layers.map((layer) => drawLayer(layer, { sources, projection })),
   );
 }
 
