@@ -6,8 +6,11 @@ import type { LocatedInitiative } from './located-initiative.ts';
 import { findOverlaps, type Overlap } from './overlaps.ts';
 import { findPeers, type Peer } from './peers.ts';
 import { type NamedPerimeter, namePerimeter } from './perimeter.ts';
+import { formatPeriod } from './period.ts';
+import { formatList, formatQuantity } from './quantity.ts';
 import type { Commune, Departement, Epci } from './territory.ts';
 import type { Theme } from './theme.ts';
+import { typeset } from './typography.ts';
 
 /** What a sheet is made from, beside its own initiative. */
 export interface Surroundings {
@@ -53,4 +56,14 @@ export function toInitiativeSheet(initiative: LocatedInitiative, around: Surroun
     neighbours: around.initiatives.filter(({ id }) => near.has(id) && !overlapping.has(id)),
     peers: findPeers(initiative, around.initiatives),
   };
+}
+
+/** One sentence for search engines: what, where, who, when. Unique, because it holds the name. */
+export function describeInitiative({ initiative, departements }: InitiativeSheet): string {
+  const where = formatList(departements.map(({ name }) => name));
+  const size = initiative.communes.length
+    ? formatQuantity(initiative.communes.length, 'commune', 'communes')
+    : 'périmètre à préciser';
+  const facts = [`${where}, ${size}`, initiative.carrier ?? 'porteur non trouvé', formatPeriod(initiative)];
+  return typeset(`${initiative.name} : ${facts.join(' ; ')}. Priorités, source et fiabilité.`);
 }
