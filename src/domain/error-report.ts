@@ -11,16 +11,16 @@ export function toErrorReport(
   address: string,
 ): ErrorReport {
   return {
-    subject: `Correction proposée : ${initiative.name}`,
+    subject: `Correction proposée : ${initiative.name}`,
     body: [
-      `Fiche : ${initiative.name} (${initiative.id})`,
-      `Adresse : ${address}`,
+      `Fiche : ${initiative.name} (${initiative.id})`,
+      `Adresse : ${address}`,
       '',
-      'Ce qui est inexact ou manque :',
+      'Ce qui est inexact ou manque :',
       '',
-      'Ce qu’il faudrait lire :',
+      'Ce qu’il faudrait lire :',
       '',
-      'Page ou document qui l’énonce (adresse) :',
+      'Page ou document qui l’énonce (adresse) :',
       '',
     ].join('\n'),
   };

@@ -1,7 +1,8 @@
 import type { Camera } from '../domain/explorer-state.ts';
 import type { Frames } from './frame.ts';
 import type { Bounds } from './geometry.ts';
-import type { Sources, Totals } from './sources.ts';
+import type { Sources } from './sources.ts';
+import type { Totals } from './totals.ts';
 
 /** What a map reports. Ids are those of the sources, topmost first; an empty list is open ground. */
 export interface MapEvents {

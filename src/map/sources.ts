@@ -7,6 +7,7 @@ import { type Frames, toFrames } from './frame.ts';
 import { areaOf, boundsOf, centreOf } from './geometry.ts';
 import { schoolsId } from './schools-id.ts';
 import { spreadPoints } from './spread-points.ts';
+import { countByDepartement, type Totals, totalRadius } from './totals.ts';
 
 /** What the map needs of an initiative, from the build's rows or from the published GeoJSON alike. */
 export interface MapInitiative {
@@ -97,17 +98,6 @@ export function toMapFrames(sources: Sources): Frames {
   return toFrames(region, [west - reach, south - reach, east + reach, north + reach]);
 }
 
-/** How many initiatives concern each département. */
-export type Totals = ReadonlyMap<string, number>;
-
-export function countByDepartement(initiatives: Iterable<Pick<MapInitiative, 'departements'>>): Totals {
-  const totals = new Map<string, number>();
-  for (const { departements } of initiatives) {
-    for (const code of departements) totals.set(code, (totals.get(code) ?? 0) + 1);
-  }
-  return totals;
-}
-
 /** A disc for each département of the region that has any. */
 export function toTotals(departements: Sources['departements'], totals: Totals): Collection<Point> {
   return collect(
@@ -118,11 +108,6 @@ export function toTotals(departements: Sources['departements'], totals: Totals):
         : [point(centreOf(geometry), { ...properties, count, radius: totalRadius(count) })];
     }),
   );
-}
-
-/** Pixels, of a disc of `totals`. */
-export function totalRadius(count: number): number {
-  return 11 + 2 * Math.sqrt(count);
 }
 
 /** Large ones first, so that the small ones lie over them. */

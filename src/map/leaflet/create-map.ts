@@ -8,7 +8,8 @@ import { layers } from '../layers/index.ts';
 import { totals as totalsLayer } from '../layers/totals.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
 import type { MapOptions, MapRenderer } from '../renderer.ts';
-import { type Totals, toTotals } from '../sources.ts';
+import { toTotals } from '../sources.ts';
+import type { Totals } from '../totals.ts';
 import { cooperate } from './cooperate.ts';
 import { drawLayers, drawPoint } from './draw-layers.ts';
 
