@@ -5,6 +5,7 @@ const seconds = (n: number) => n * 1000;
 /** Three families: `unit` needs nothing, `site` reads dist/, `e2e` drives Chromium over dist/. */
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/totals.ts'],
     projects: [
       {
         test: {

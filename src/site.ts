@@ -19,6 +19,8 @@ export const site = {
   organisation: {
     name: 'Ireps Nouvelle-Aquitaine',
     mission: 'mission régionale Santé et territoires',
+    /** What the leaflet of the mission prints of its own work; none of it is a count of this site. */
+    figures: { year: '2022', departements: 12, cls: 53, clsm: 10, asv: 5 },
   },
   /** What the regional health agency states of its own count; shown beside ours, never in its place. */
   agencyCount: {
