@@ -13,6 +13,8 @@ export interface ContoursMeta {
   readonly precision: 'approchee' | 'officielle';
   /** Year of the code of communes that the outlines follow. */
   readonly cog: number;
+  /** What they were made from, in French, for the page of the data. */
+  readonly sources?: readonly string[];
 }
 
 /** A piece of territory from which every outline is made: an EPCI, cut by département. */
@@ -32,7 +34,7 @@ export type Contours = Topology<{
 }> & { readonly meta: ContoursMeta };
 
 /** `data/reference/fond.topojson`: the local background. */
-export type Background = Topology<Objects> & { readonly meta?: object };
+export type Background = Topology<Objects> & { readonly meta?: Pick<ContoursMeta, 'sources'> };
 
 const contoursObjects = ['zones', 'epci', 'departements', 'region'];
 
