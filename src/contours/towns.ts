@@ -38,6 +38,7 @@ export function listCandidates(
         nom: commune.nom,
         population: commune.population ?? 0,
         inRegion: commune.region === region,
+        isPrefecture: prefectures.has(code),
         lon,
         lat,
       },
@@ -52,7 +53,7 @@ export function listCandidates(
 const ranks = [
   { rang: 1, outside: 140_000, inside: 50_000, room: 0.15 },
   { rang: 2, outside: 60_000, inside: 16_000, room: 0.11 },
-  { rang: 3, outside: 32_000, inside: 4_500, room: 0.085 },
+  { rang: 3, outside: 45_000, inside: 6_000, room: 0.085 },
 ] as const;
 
 /** Picks the towns to name: préfectures and the largest first, each far enough from those that are named already. */
