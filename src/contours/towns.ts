@@ -15,6 +15,8 @@ export interface TownCandidate {
   readonly nom: string;
   readonly population: number;
   readonly inRegion: boolean;
+  /** Whether it is the préfecture of a département of the region. */
+  readonly isPrefecture: boolean;
   readonly lon: number;
   readonly lat: number;
 }
@@ -25,6 +27,9 @@ export function listCandidates(
   region: string,
   villages: ReadonlyMap<string, readonly [number, number]>,
 ): TownCandidate[] {
+  const prefectures = new Set(
+    [...registry.departements.values()].filter((row) => row.region === region).map((row) => row.chefLieu),
+  );
   return [...villages].flatMap(([code, [lon, lat]]) => {
     const commune = registry.communes.get(code);
     if (commune === undefined) return [];
@@ -33,6 +38,7 @@ export function listCandidates(
         nom: commune.nom,
         population: commune.population ?? 0,
         inRegion: commune.region === region,
+        isPrefecture: prefectures.has(code),
         lon,
         lat,
       },
@@ -40,23 +46,27 @@ export function listCandidates(
   });
 }
 
-/** Fewest inhabitants, outside and inside the region, and fewest degrees from a larger town, for each rank. */
+/**
+ * Fewest inhabitants, outside and inside the region, and the room that a name takes: nothing else is named nearer than
+ * this, in degrees of latitude; names are wide, so that it is three times as much in longitude.
+ */
 const ranks = [
-  { rang: 1, outside: 140_000, inside: 50_000, apart: 0.5 },
-  { rang: 2, outside: 60_000, inside: 16_000, apart: 0.24 },
-  { rang: 3, outside: 32_000, inside: 5_500, apart: 0.17 },
+  { rang: 1, outside: 140_000, inside: 50_000, room: 0.15 },
+  { rang: 2, outside: 60_000, inside: 16_000, room: 0.11 },
+  { rang: 3, outside: 45_000, inside: 6_000, room: 0.085 },
 ] as const;
 
-/** Picks the towns to name: the largest first, each far enough from those already named for its label to fit. */
+/** Picks the towns to name: préfectures and the largest first, each far enough from those that are named already. */
 export function pickTowns(candidates: readonly TownCandidate[]): Town[] {
   const bySize = [...candidates].sort((a, b) => b.population - a.population || (a.nom < b.nom ? -1 : 1));
   const towns: Town[] = [];
-  for (const { rang, outside, inside, apart } of ranks) {
-    for (const { inRegion, ...town } of bySize) {
-      if (town.population < (inRegion ? inside : outside)) continue;
-      if (towns.some((other) => Math.hypot((other.lon - town.lon) * 0.7, other.lat - town.lat) < apart))
+  for (const { rang, outside, inside, room } of ranks) {
+    const prefectures = rang === 2 ? bySize.filter(({ isPrefecture }) => isPrefecture) : [];
+    const large = bySize.filter(({ population, inRegion }) => population >= (inRegion ? inside : outside));
+    for (const { nom, population, lon, lat } of [...prefectures, ...large]) {
+      if (towns.some((town) => Math.abs(town.lat - lat) < room && Math.abs(town.lon - lon) < 3 * room))
         continue;
-      towns.push({ ...town, rang });
+      towns.push({ nom, population, rang, lon, lat });
     }
   }
   return towns;
