@@ -13,6 +13,8 @@ export interface ContoursMeta {
   readonly precision: 'approchee' | 'officielle';
   /** Year of the code of communes that the outlines follow. */
   readonly cog: number;
+  /** Licence of the outlines. */
+  readonly licence: string;
   /** What they were made from, in French, for the page of the data. */
   readonly sources?: readonly string[];
 }
@@ -45,6 +47,7 @@ export function findContoursFault(value: unknown): string | null {
   const meta = isRecord(value) && isRecord(value.meta) ? value.meta : {};
   if (meta.precision !== 'approchee' && meta.precision !== 'officielle')
     return 'meta.precision doit être « approchee » ou « officielle »';
+  if (typeof meta.licence !== 'string') return 'meta.licence doit nommer la licence des contours';
   return Number.isInteger(meta.cog) ? null : 'meta.cog doit être l’année du code officiel géographique';
 }
 

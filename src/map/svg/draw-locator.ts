@@ -27,7 +27,7 @@ export interface LocatorMap {
 export function drawLocator({ contours, geometry, departements, type, status, name }: LocatorMap): Markup {
   const region = read(contours, 'region');
   const limits = read(contours, 'departements').filter(
-    ({ properties }) => String(properties?.['region']) === String(region[0]?.id),
+    ({ properties }) => String(properties?.region) === String(region[0]?.id),
   );
   const bounds = boundsOf(region.map((it) => it.geometry));
   const projection = projectTo(toFrames(bounds, bounds).region);
