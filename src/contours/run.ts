@@ -57,19 +57,19 @@ export function drawOutlines(inputs: Inputs, settings: Settings, report: (step: 
   for (let pass = 1; pass <= settings.passes; pass++) {
     paint(grid, open, seeds, owner, distance);
     const reached = adjust(grid, seeds, owner);
-    report(`Passe ${pass} sur ${settings.passes} : ${Math.round(reached * 100)} % des côtés atteints`);
+    report(`Passe ${pass} sur ${settings.passes} : ${Math.round(reached * 100)} % des côtés atteints`);
   }
 
   const { zones, zoneOf } = listZones(units, inputs.sirens);
   const map = vote(grid, open, seeds, zoneOf);
-  report(`Vote : ${zones.length} zones`);
+  report(`Vote : ${zones.length} zones`);
   fillGaps(grid, open, map);
   const dropped = dropFragments(grid, map);
   fillGaps(grid, open, map);
   smooth(grid, map);
   dropFragments(grid, map);
   fillGaps(grid, open, map);
-  report(`Fragments rendus aux voisins : ${dropped}`);
+  report(`Fragments rendus aux voisins : ${dropped}`);
   addCountries(map, countries, france, inputs.countries, zones);
 
   const shapes = trace(grid, map, zones.length);
@@ -80,7 +80,7 @@ export function drawOutlines(inputs: Inputs, settings: Settings, report: (step: 
       shape: shapes[index + 1] ?? { type: 'MultiPolygon', coordinates: [] },
     })),
   );
-  report(`Arcs partagés : ${partition.arcs.length}`);
+  report(`Arcs partagés : ${partition.arcs.length}`);
   const shores = listShores(inputs.countries, settings.frame).map((ring) =>
     ring.map(([lon = 0, lat = 0]) => [toColumn(grid, lon), toRow(grid, lat)]),
   );

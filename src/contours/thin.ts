@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import {
   filter,
   filterAttachedWeight,
@@ -7,11 +8,13 @@ import {
   simplify,
   type Triangle,
 } from 'topojson-simplify';
-import type { Topology } from 'topojson-specification';
 import { centre } from './boxes.ts';
 import type { Box } from './sources.ts';
 
 const kilometresPerDegree = 111.2;
+
+/** A topology of any objects. */
+type Lines = { type: 'Topology'; arcs: Position[][] };
 
 /** Square kilometres. */
 export interface Detail {
@@ -28,14 +31,14 @@ export interface Detail {
  * @param topology not quantised, in degrees
  * @param focus where the detail matters
  */
-export function thin<T extends Topology>(topology: T, detail: Detail, focus: Box): T {
+export function thin<T extends Lines>(topology: T, detail: Detail, focus: Box): T {
   const [, latitude] = centre(focus);
   const squareDegree = kilometresPerDegree ** 2 * Math.cos((latitude * Math.PI) / 180);
   const weigh = (triangle: Triangle) => {
     const area = planarTriangleArea(triangle) * squareDegree;
     return contains(focus, triangle[1]) ? area : (area * detail.bend) / detail.farBend;
   };
-  const thinned = simplify(presimplify(topology as Topology<never>, weigh), detail.bend);
+  const thinned = simplify(presimplify(topology as never, weigh), detail.bend);
   const isLarge = filterAttachedWeight(thinned, detail.island / squareDegree, (ring) => planarRingArea(ring));
   return filter(thinned, isLarge) as unknown as T;
 }

@@ -4,7 +4,7 @@ import type { Unit } from './registry.ts';
 
 /** The zones, numbered from 1, and the one of each unit: EPCI cut by département near the region, else département. */
 export function listZones(
-  units: readonly Unit[],
+  units: readonly Pick<Unit, 'epci' | 'departement'>[],
   sirens: ReadonlySet<string>,
 ): { zones: ZoneProperties[]; zoneOf: number[] } {
   const numbers = new Map<string, number>();

@@ -18,10 +18,10 @@ class CopyText extends HTMLElement {
     };
     const copy = () =>
       navigator.clipboard.writeText(text.value).then(
-        () => say(this.dataset['done']),
+        () => say(this.dataset.done),
         () => {
           text.select();
-          say(this.dataset['failed']);
+          say(this.dataset.failed);
         },
       );
     button.addEventListener('click', copy, { signal: this.#leaving.signal });

@@ -2,11 +2,11 @@ import type { Feature, Point } from 'geojson';
 import { urls } from '../../domain/urls.ts';
 import type { LayerOf, MapLayer } from '../layer.ts';
 import { cssColor } from '../palette.ts';
-import type { Properties, Sources } from '../sources.ts';
+import type { Properties, SourceName, Sources } from '../sources.ts';
 import { placeLabels, sizeOf } from './labels.ts';
 import { drawDisc, drawMark } from './mark.ts';
 import { element, type Markup, text } from './markup.ts';
-import type { Projection } from './project.ts';
+import type { Detail, Projection } from './project.ts';
 import { lineAttributes, surfaceAttributes } from './surface.ts';
 
 interface Drawing {
@@ -28,7 +28,7 @@ export function drawLayer(layer: MapLayer, drawing: Drawing): Markup {
 function drawSurfaces(layer: LayerOf<'surface'>, { sources, projection }: Drawing): Markup[] {
   return sources[layer.source].features.flatMap(({ geometry, properties }) => {
     const look = layer.looks[properties.look];
-    const d = projection.path(geometry);
+    const d = projection.path(geometry, detailOf(layer));
     if (!look || !d) return [];
     const path = element('path', { d, ...surfaceAttributes(look) });
     return [properties.id && layer.source === 'territories' ? link(properties, path) : path];
@@ -36,12 +36,14 @@ function drawSurfaces(layer: LayerOf<'surface'>, { sources, projection }: Drawin
 }
 
 function drawLines(layer: LayerOf<'line'>, { sources, projection }: Drawing): Markup[] {
-  const paths = sources[layer.source].features.flatMap(({ geometry }) => projection.path(geometry) ?? []);
+  const paths = sources[layer.source].features.flatMap(
+    ({ geometry }) => projection.path(geometry, detailOf(layer)) ?? [],
+  );
   return [element('path', { d: paths.join(''), ...lineAttributes(layer.look) })];
 }
 
 function drawMarks(layer: LayerOf<'mark'>, drawing: Drawing): Markup[] {
-  return pointsOf(layer, drawing).flatMap(({ properties, at: [x, y] }) => {
+  return placePoints(layer.source, drawing).flatMap(({ properties, at: [x, y] }) => {
     const look = layer.looks[properties.look];
     const [right, down] = properties.shift ?? [0, 0];
     return look ? [link(properties, moveTo(x + right, y + down, drawMark(look)))] : [];
@@ -49,7 +51,7 @@ function drawMarks(layer: LayerOf<'mark'>, drawing: Drawing): Markup[] {
 }
 
 function drawDiscs(layer: LayerOf<'disc'>, drawing: Drawing): Markup[] {
-  return pointsOf(layer, drawing).map(({ properties, at: [x, y] }) =>
+  return placePoints(layer.source, drawing).map(({ properties, at: [x, y] }) =>
     element(
       'g',
       { [layer.source === 'totals' ? 'data-total' : 'data-id']: properties.id },
@@ -60,7 +62,8 @@ function drawDiscs(layer: LayerOf<'disc'>, drawing: Drawing): Markup[] {
 }
 
 function drawLabels(layer: LayerOf<'label'>, drawing: Drawing): Markup[] {
-  return placeLabels(pointsOf(layer, drawing)).map(({ name, rank, x, y }) =>
+  const marks = [...placePoints('symbols', drawing), ...placePoints('schools', drawing)];
+  return placeLabels(placePoints(layer.source, drawing), marks).map(({ name, rank, x, y }) =>
     element(
       'text',
       {
@@ -77,6 +80,13 @@ function drawLabels(layer: LayerOf<'label'>, drawing: Drawing): Markup[] {
   );
 }
 
+/** Around the region, the drawing is only there to find one's way. */
+const surroundings: ReadonlySet<SourceName> = new Set(['neighbours', 'land', 'borders', 'rivers']);
+
+function detailOf({ source }: MapLayer): Detail {
+  return surroundings.has(source) ? 'coarse' : 'fine';
+}
+
 /** Not a tab stop: the list holds the same links in a better order. */
 function link({ id = '', name = '', look }: Properties, content: Markup): Markup {
   return element(
@@ -91,8 +101,8 @@ function moveTo(x: number, y: number, content: Markup): Markup {
   return element('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` }, content);
 }
 
-function pointsOf(layer: MapLayer, { sources, projection }: Drawing) {
-  const points = sources[layer.source].features as Feature<Point, Properties>[];
+function placePoints(source: SourceName, { sources, projection }: Drawing) {
+  const points = sources[source].features as Feature<Point, Properties>[];
   return points
     .map(({ geometry, properties }) => ({ properties, at: projection.place(geometry.coordinates) }))
     .filter(({ at: [x, y] }) => x > -projection.height && x < 3 * projection.height && y > -200 && y < 960);
