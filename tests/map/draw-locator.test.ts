@@ -1,4 +1,4 @@
-import type { Polygon } from 'geojson';
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
 import { expect, test } from 'vitest';
 import { drawLocator } from '../../src/map/svg/draw-locator.ts';
@@ -15,15 +15,18 @@ const square = (west: number, south: number): Polygon => ({
     ],
   ],
 });
-const departement = (id: string, region: string, shape: Polygon) =>
-  ({ type: 'Feature', id, properties: { region }, geometry: shape }) as const;
-const contours = topology({
-  region: { type: 'Feature', id: '75', properties: {}, geometry: square(0, 44) },
-  departements: {
-    type: 'FeatureCollection',
-    features: [departement('33', '75', square(0, 44)), departement('31', '76', square(1, 44))],
-  },
+const departement = (id: string, region: string, geometry: Polygon): Feature => ({
+  type: 'Feature',
+  id,
+  properties: { region },
+  geometry,
 });
+const region: Feature = { type: 'Feature', id: '75', properties: {}, geometry: square(0, 44) };
+const departements: FeatureCollection = {
+  type: 'FeatureCollection',
+  features: [departement('33', '75', square(0, 44)), departement('31', '76', square(1, 44))],
+};
+const contours = topology({ region, departements });
 const map = {
   contours,
   departements: ['33', '31'],
