@@ -1,4 +1,4 @@
-import type { Polygon } from 'geojson';
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
 import { expect, test } from 'vitest';
 import { drawLocator } from '../../src/map/svg/draw-locator.ts';
@@ -15,15 +15,17 @@ const square = (west: number, south: number): Polygon => ({
     ],
   ],
 });
-const departement = (id: string, region: string, shape: Polygon) =>
-  ({ type: 'Feature', id, properties: { region }, geometry: shape }) as const;
-const contours = topology({
-  region: { type: 'Feature', id: '75', properties: {}, geometry: square(0, 44) },
-  departements: {
-    type: 'FeatureCollection',
-    features: [departement('33', '75', square(0, 44)), departement('31', '76', square(1, 44))],
-  },
+const feature = (id: string, properties: object, geometry: Polygon): Feature<Polygon> => ({
+  type: 'Feature',
+  id,
+  properties,
+  geometry,
 });
+const departements: FeatureCollection = {
+  type: 'FeatureCollection',
+  features: [feature('33', { region: '75' }, square(0, 44)), feature('31', { region: '76' }, square(1, 44))],
+};
+const contours = topology({ region: feature('75', {}, square(0, 44)), departements });
 const map = {
   contours,
   departements: ['33', '31'],
