@@ -82,6 +82,11 @@ plain('without WebGL, Leaflet shows the same, and everything at a point', async 
   const linked = await page.locator('.still-map a').evaluateAll((them) => them.map((it) => it.dataset['id']));
   expect(new Set(drawn)).toEqual(new Set([...linked, 'ecole-15', 'ecole-38', 'ecole-42', 'ecole-69']));
 
+  const places = await page.evaluate(placesOf, 'cls-creuse');
+  expect(places.live).toHaveLength(4);
+  for (const [index, edge] of places.live.entries())
+    expect(Math.abs(edge - Number(places.still[index]))).toBeLessThan(3);
+
   const both = await page.evaluate(findOverlap, ['cls-bocage-bressuirais', 'clsm-bocage-bressuirais']);
   await page.mouse.click(both.x, both.y);
   const card = page.getByRole('region', { name: 'Sur la carte' });
@@ -90,6 +95,15 @@ plain('without WebGL, Leaflet shows the same, and everything at a point', async 
   await browser.close();
   await site.close();
 });
+
+/** Runs in the page: the edges of a territory on the first map and on the one that took its place. */
+function placesOf(id: string): Record<'still' | 'live', number[]> {
+  const edges = (selector: string) => {
+    const box = document.querySelector(`${selector} [data-id="${id}"]`)?.getBoundingClientRect();
+    return box ? [box.left, box.top, box.right, box.bottom] : [];
+  };
+  return { still: edges('.still-map'), live: edges('.live-map') };
+}
 
 /** Runs in the page: a point of the window where all of these are drawn. */
 function findOverlap(ids: string[]): { x: number; y: number } {
