@@ -73,7 +73,7 @@ describe('the map', () => {
     const card = page.getByRole('region', { name: 'Sur la carte' });
     await expect.poll(async () => (await card.boundingBox())?.y ?? 9999).toBeLessThan(phone.viewport.height);
     const explorer = await page.locator('health-explorer').boundingBox();
-    expect(Math.abs(explorer?.y ?? 9999)).toBeLessThan(2);
+    expect(Math.abs(explorer?.y ?? 9999)).toBeLessThan(100);
     await card.getByRole('button', { name: 'Fermer' }).click();
     const place = await far.boundingBox();
     expect(place?.y).toBeGreaterThan(0);
