@@ -62,6 +62,10 @@ describe('the map', () => {
     const sheet = await page.locator('.panel').boundingBox();
     expect(sheet?.y).toBeLessThan(phone.viewport.height - 100);
     expect(await page.locator('.legend').getAttribute('open')).toBe(null);
+    const toTrial = page.getByRole('button', { name: 'Voir les écoles Alliance' });
+    expect(await toTrial.isVisible()).toBe(true);
+    await page.getByLabel('CLSM').check();
+    expect(await toTrial.isVisible()).toBe(false);
   });
 
   test('comes into sight when it is asked for from far down the list, and gives its place back', async ({
