@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
   SourceSpecification,
   StyleSpecification,
+  VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { hatchImage, markImage } from './image-names.ts';
 import type { LayerOf, MapLayer } from './layer.ts';
@@ -184,8 +185,13 @@ function labelLayers({ id, source, look }: LayerOf<'label'>, palette: Palette): 
         'text-font': font,
         'text-size': ['match', ['get', 'rank'], 1, 15, 2, 13, 12],
         'text-padding': 2,
-        'text-variable-anchor': ['center', 'top', 'bottom'],
-        'text-radial-offset': 1.5,
+        'text-variable-anchor-offset': [
+          'match',
+          ['get', 'rank'],
+          1,
+          ['literal', orBeside],
+          ['literal', overOrUnder],
+        ],
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: {
@@ -196,6 +202,25 @@ function labelLayers({ id, source, look }: LayerOf<'label'>, palette: Palette): 
     },
   ];
 }
+
+/** Over its town; else under or above its symbols (in ems; an anchor serves once). */
+const overOrUnder: VariableAnchorOffsetCollectionSpecification = [
+  'center',
+  [0, 0],
+  'top',
+  [0, 1.5],
+  'bottom',
+  [0, -1.5],
+];
+
+/** A large town may have two rows of symbols, and is worth a name beside them. */
+const orBeside: VariableAnchorOffsetCollectionSpecification = [
+  ...overOrUnder,
+  'left',
+  [2.2, 0],
+  'right',
+  [-2.2, 0],
+];
 
 type Cases = readonly (readonly [string, string | number])[];
 
