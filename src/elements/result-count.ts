@@ -4,11 +4,13 @@ const plural = new Intl.PluralRules('fr');
 
 /**
  * `<result-count role="status">` announces how many results there are, and nothing else does. The sentences come
- * from the page: `data-none`, `data-one`, `data-other`, with `#` for the number.
+ * from the page: `data-none`, `data-one`, `data-other`, with `#` for the number; `data-trial` where only the trial is
+ * left.
  */
 class ResultCount extends HTMLElement implements ExplorerPart {
-  update({ shown }: Screen): void {
-    const form = shown.length === 0 ? 'none' : plural.select(shown.length);
+  update({ shown, schools }: Screen): void {
+    const isTrial = shown.length === 0 && schools.size > 0;
+    const form = isTrial ? 'trial' : shown.length === 0 ? 'none' : plural.select(shown.length);
     const sentence = this.dataset[form] ?? this.dataset.other ?? '#';
     const words = sentence.replace('#', shown.length.toLocaleString('fr'));
     if (this.textContent !== words) this.textContent = words;

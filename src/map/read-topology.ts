@@ -3,7 +3,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Properties } from './sources.ts';
 
-/** The features of an object of a topology, with what the map needs of their properties. */
+/** The features of an object, with the properties that the map knows. */
 export function readObject<G extends Geometry>(topology: Topology, name: string): Feature<G, Properties>[] {
   const object = topology.objects[name];
   if (!object) throw new Error(`The topology has no object "${name}": run npm run contours.`);

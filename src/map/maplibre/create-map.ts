@@ -3,13 +3,14 @@ import stylesheet from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { chooseFrame } from '../frame.ts';
 import { type Bounds, boundsOf } from '../geometry.ts';
-import { maxZoom, minZoom } from '../layer.ts';
 import { layers } from '../layers/index.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
+import { maxZoom, minZoom } from '../measures.ts';
 import { readPalette, watchColorScheme } from '../palette.ts';
 import type { MapOptions, MapRenderer, Shown } from '../renderer.ts';
-import { type Sources, toTotals } from '../sources.ts';
+import type { Sources } from '../sources.ts';
 import { toStyle } from '../style.ts';
+import { toTotals } from '../to-totals.ts';
 import { addImages } from './images.ts';
 import { filterByIds, markFeature, recolor } from './update-style.ts';
 

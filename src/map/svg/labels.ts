@@ -1,4 +1,4 @@
-import { markSize } from '../layer.ts';
+import { markSize } from '../measures.ts';
 import type { Properties } from '../sources.ts';
 
 export interface Label {
