@@ -11,7 +11,7 @@ export default getViteConfig({
           name: 'unit',
           include: [
             'tests/*.test.ts',
-            'tests/{domain,pipeline,contours,map,integrations,elements}/**/*.test.ts',
+            'tests/{domain,schemas,pipeline,contours,map,integrations,elements}/**/*.test.ts',
           ],
         },
       },
