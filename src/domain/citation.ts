@@ -11,7 +11,7 @@ interface CslDate {
 /** What we fill in of a CSL-JSON item (CSL 1.0.2): the one door to RIS, BibTeX and formatted citations. */
 export interface CslItem {
   readonly id: string;
-  readonly type: (typeof resourceTypes)[ResourceType]['csl'] | 'article-journal';
+  readonly type: (typeof resourceTypes)[ResourceType]['csl'] | 'article-journal' | 'book';
   readonly title: string;
   readonly language: string;
   readonly author?: readonly CslName[];
@@ -35,11 +35,12 @@ export function toCslItem(resource: Resource, site: string): CslItem {
   const url = links.official ?? (links.file && new URL(links.file, site).href);
   const authors = resource.contributors.filter((contributor) => !isDirector(contributor)).map(toCslName);
   const directors = resource.contributors.filter(isDirector).map(toCslName);
-  const keywords = resource.keywords.join(', ');
+  // Without a space: RIS would keep it at the head of each keyword.
+  const keywords = resource.keywords.join(',');
   const note = url === null ? noteOf(resource) : null;
   return {
     id: resource.id,
-    type: periodical === null ? resourceTypes[resource.type].csl : 'article-journal',
+    type: typeOf(resource),
     title: resource.title,
     language: resource.language,
     ...(authors.length > 0 && { author: authors }),
@@ -56,6 +57,12 @@ export function toCslItem(resource: Resource, site: string): CslItem {
     ...(url !== null && { URL: url }),
     ...(note !== null && { note }),
   };
+}
+
+/** A collective work is a book, the one type whose director no format drops. */
+function typeOf({ contributors, periodical, type }: Resource): CslItem['type'] {
+  if (periodical !== null) return 'article-journal';
+  return contributors.some(isDirector) ? 'book' : resourceTypes[type].csl;
 }
 
 /** A page by somebody else is never cited as the document's address: it goes into the note. */

@@ -47,7 +47,17 @@ export function endsBeforeItBegins({ start, end }: Span): boolean {
 export function formatEventDates({ start, end }: Span): string {
   const [first, last] = [dateOf(start), dateOf(end ?? start)];
   if (first === last) return formatPartialDate(first) + formatHours(hourOf(start), end && hourOf(end));
-  return `du ${shorten(first, last)} au ${formatPartialDate(last)}`;
+  return `${fromWord(first)}${shorten(first, last)} ${isDay(last) ? 'au' : 'à'} ${formatPartialDate(last)}`;
+}
+
+/** « du 13 », « de mars », « d’octobre ». */
+function fromWord(date: PartialDate): string {
+  if (isDay(date)) return 'du ';
+  return /^[ao]/.test(formatPartialDate(date)) ? 'd’' : 'de ';
+}
+
+function isDay(date: PartialDate): boolean {
+  return date.length === '2022-01-27'.length;
 }
 
 /** The first date without what the last one repeats: « 13 », « 28 septembre ». */

@@ -31,7 +31,7 @@ export const resourceTypes = {
   texte: {
     singular: 'texte réglementaire',
     plural: 'textes réglementaires',
-    csl: 'regulation',
+    csl: 'legislation',
     schemaOrg: 'Legislation',
   },
   appel: {
