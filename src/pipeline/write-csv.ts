@@ -24,7 +24,12 @@ export function writeCsv(
   const cells = rows.map((row) =>
     row.map((cell) => (typeof cell === 'object' ? (cell ?? []).join(';') : cell)),
   );
-  return stringify([[...header], ...cells], { ...flavours[flavour], escape_formulas: true });
+  return stringify([[...header], ...cells], {
+    ...flavours[flavour],
+    escape_formulas: true,
+    // A line break that is not the table's own would otherwise cut the row for other readers.
+    quoted_match: /[\r\n]/,
+  });
 }
 
 /** `demarches.csv` */
