@@ -1,10 +1,10 @@
 import { merge } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
 import { findRingCentre, measureRing } from './ring.ts';
 import { isArea } from './topology.ts';
 
 /** The middle of the largest piece of a département, looked for in each topology in turn; null if none draws it. */
-export function findCentre(code: string, topologies: readonly Topology[]): [number, number] | null {
+export function findCentre(code: string, topologies: readonly Topology<Objects>[]): [number, number] | null {
   for (const topology of topologies) {
     const object = topology.objects.departements;
     const geometries = object?.type === 'GeometryCollection' ? object.geometries : [];

@@ -19,24 +19,29 @@ const arm = {
   cell: /randomi|\bintervention\b|temoin|\b(?:groupe )?controle\b|allocation|experimental|\b(?:bras|arm)\b|\bgroupe [a-z0-9]\b/,
 } as const;
 
-/** Refuses, in any file of the trial, a place finer than the département, and an arm on a line that names a place. */
+/**
+ * Refuses, in any file of the trial, a place finer than the département, and an arm on a line about a place. The
+ * sentences do not repeat what a cell holds: the report of a build may be public.
+ */
 export function guardTrial(
   { file, header, rows }: Table,
   columns: readonly string[],
-  places: readonly string[],
+  isAboutPlace: (cells: readonly string[]) => boolean = () => true,
 ): Issue[] {
-  const inHeader = header
-    .filter((name) => !columns.includes(name))
-    .flatMap((found) =>
-      judgeColumn(found).map((code) => createIssue(code, { file, line: 1, column: found }, { found })),
-    );
-  const namesPlaces = header.some((name) => /^d[eé]p/i.test(name));
+  const unknown = header.filter((name) => !columns.includes(name));
+  const inHeader = unknown.flatMap((column) =>
+    judgeColumn(column).map((code) => {
+      const found = `la colonne « ${column} »`;
+      return createIssue(code, { file, line: 1, column }, { found });
+    }),
+  );
   const inRows = rows.flatMap(({ line, cells }) => {
-    const isPlace = namesPlaces || cells.some((cell) => namesOneOf(cell, places));
-    return cells.flatMap((found, index) =>
-      judgeCell(found, isPlace).map((code) =>
-        createIssue(code, { file, line, column: header[index] ?? '' }, { found }),
-      ),
+    const isPlace = isAboutPlace(cells);
+    return cells.flatMap((cell, index) =>
+      judgeCell(cell, isPlace).map((code) => {
+        const column = header[index] ?? '';
+        return createIssue(code, { file, line, column }, { found: 'la cellule' });
+      }),
     );
   });
   return [...inHeader, ...inRows];
@@ -60,8 +65,9 @@ function judgeCell(cell: string, isPlace: boolean): TrialFault[] {
   ];
 }
 
-function namesOneOf(cell: string, places: readonly string[]): boolean {
-  const words = ` ${foldText(cell)} `;
+/** Whether a line names one of these places, in any of its cells. */
+export function namesOneOf(cells: readonly string[], places: readonly string[]): boolean {
+  const words = ` ${foldText(cells.join(' '))} `;
   return places.some((place) => words.includes(` ${foldText(place)} `));
 }
 

@@ -110,8 +110,12 @@ const catalogue = {
       `${quote(found)} n’est pas un nombre attendu. Écrivez un nombre de ${other}, en chiffres, sans espace.`,
   ),
   'field.invalid-date': error(
-    ({ found, other }) =>
-      `${quote(found)} n’est pas une date possible${other ? ` ici : ${other}` : ''}. Écrivez 2024, 2025-04 ou 2022-01-27, aussi précis que la source.`,
+    ({ found }) =>
+      `${quote(found)} n’est pas une date possible.${proposeDate(found)} Écrivez 2024, 2025-04 ou 2022-01-27, aussi précis que la source.`,
+  ),
+  'field.invalid-day': error(
+    ({ found }) =>
+      `${quote(found)} n’est pas un jour possible.${proposeDate(found)} Écrivez l’année, le mois et le jour, par exemple 2026-11-22.`,
   ),
   'field.invalid-url': error(
     ({ found }) =>
@@ -218,11 +222,11 @@ const catalogue = {
   // The Alliance trial
   'trial.finer-than-departement': error(
     ({ found }) =>
-      `${quote(found)} désigne un lieu plus fin que le département. L’expérimentation se montre par département et pas plus finement : retirez-le.`,
+      `${found} désigne un lieu plus fin que le département. L’expérimentation se montre par département et pas plus finement : retirez-le.`,
   ),
   'trial.arm': error(
     ({ found }) =>
-      `${quote(found)} désigne le groupe d’un lieu. Le groupe tiré au sort n’est jamais enregistré : retirez-le.`,
+      `${found} désigne le groupe tiré au sort d’un lieu. Ce groupe n’est jamais enregistré, montré ni exporté : retirez-le.`,
   ),
   'trial.unknown-departement': error(
     ({ found }) =>
@@ -256,4 +260,10 @@ function join(values: readonly string[] = []): string {
 function propose(found: string, known: readonly string[] = []): string {
   const nearest = findNearest(found, known);
   return nearest === null ? '' : ` Vouliez-vous écrire ${quote(nearest)} ?`;
+}
+
+/** What a date written the French way would be here: 31/12/2024 → 2024-12-31. */
+function proposeDate(found: string): string {
+  const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(found) ?? [];
+  return year ? ` Vouliez-vous écrire ${quote(`${year}-${month}-${day}`)} ?` : '';
 }

@@ -2,7 +2,7 @@ import type { Trial } from '../domain/trial.ts';
 import { trialDepartementRow, trialFigureRow } from '../schemas/trial-rows.ts';
 import { site } from '../site.ts';
 import { type Files, paths } from './files.ts';
-import { guardTrial } from './guard-trial.ts';
+import { guardTrial, namesOneOf } from './guard-trial.ts';
 import type { Issue } from './issues.ts';
 import { read } from './read.ts';
 import { readTable } from './read-table.ts';
@@ -17,10 +17,11 @@ export function readTrial(
 ): { trial: Trial; issues: Issue[] } {
   const places = site.otherDepartements.flatMap((code) => reference.departements.get(code)?.name ?? []);
   const departements = readTable(files, paths.trialDepartements, trialDepartementRow, (table) =>
-    guardTrial(table, Object.keys(trialDepartementRow.shape), places),
+    guardTrial(table, Object.keys(trialDepartementRow.shape)),
   );
   const figures = readTable(files, paths.trialFigures, trialFigureRow, (table) =>
-    guardTrial(table, Object.keys(trialFigureRow.shape), places),
+    // The sizes of both groups are public for the trial as a whole: a line that names no place may tell them.
+    guardTrial(table, Object.keys(trialFigureRow.shape), (cells) => namesOneOf(cells, places)),
   );
   return {
     trial: buildTrial(
@@ -32,17 +33,17 @@ export function readTrial(
       ...departements.issues,
       ...checkTrial(paths.trialDepartements, departements.rows, reference),
       ...figures.issues,
-      ...guardStrays(files, places),
+      ...guardStrays(files),
     ],
   };
 }
 
 /** A file that has no business in the folder is told by its name, and by what it gives away. */
-function guardStrays(files: Files, places: readonly string[]): Issue[] {
+function guardStrays(files: Files): Issue[] {
   const known: readonly string[] = [paths.trialDepartements, paths.trialFigures];
   return [...files].flatMap(([file, bytes]) => {
     if (!file.startsWith('data/alliance/') || !file.endsWith('.csv') || known.includes(file)) return [];
     const { table, issues } = read(file, bytes);
-    return table === null ? issues : guardTrial(table, [], places);
+    return table === null ? issues : guardTrial(table, []);
   });
 }

@@ -2,6 +2,7 @@ import type {
   GeometryCollection,
   GeometryObject,
   MultiPolygon,
+  Objects,
   Polygon,
   Properties,
   Topology,
@@ -31,7 +32,7 @@ export type Contours = Topology<{
 }> & { readonly meta: ContoursMeta };
 
 /** `data/reference/fond.topojson`: the local background. */
-export type Background = Topology & { readonly meta?: object };
+export type Background = Topology<Objects> & { readonly meta?: object };
 
 const contoursObjects = ['zones', 'epci', 'departements', 'region'];
 

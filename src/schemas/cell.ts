@@ -11,6 +11,7 @@ export type CellFault =
   | 'field.unknown-value'
   | 'field.invalid-number'
   | 'field.invalid-date'
+  | 'field.invalid-day'
   | 'field.invalid-url'
   | 'field.invalid-departement'
   | 'initiative.invalid-id'

@@ -38,8 +38,7 @@ export function partialDate(): Cell<string | null> {
 /** A day: `2026-11-22`. */
 export function day(): Cell<string | null> {
   return cell((text, report) => {
-    if (!isPartialDate(text) || text.length !== '2026-11-22'.length)
-      report('field.invalid-date', { other: 'le jour est nécessaire' });
+    if (!isPartialDate(text) || text.length !== '2026-11-22'.length) report('field.invalid-day');
     return text;
   });
 }

@@ -1,0 +1,41 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { isError } from '../pipeline/issues.ts';
+import { formatIssue, reportText } from '../pipeline/report-text.ts';
+import { type Dataset, run } from '../pipeline/run.ts';
+import { readProject } from './read-project.ts';
+
+type Logger = LoaderContext['logger'];
+
+/** The collections share one run of the pipeline; a change under `data/` starts another. */
+let current: Promise<Dataset> | null = null;
+
+/** A loader for one kind of thing that the pipeline knows: `list` names its entries. */
+export function loadFromDataset(
+  name: string,
+  list: (dataset: Dataset) => Iterable<readonly [id: string, data: object]>,
+): Loader {
+  return {
+    name,
+    async load({ config, store, parseData, logger, watcher }) {
+      const fill = async () => {
+        current ??= runPipeline(config.root, logger);
+        const entries = list(await current);
+        store.clear();
+        for (const [id, data] of entries) store.set({ id, data: await parseData({ id, data: { ...data } }) });
+      };
+      await fill();
+      watcher?.on('change', async (path) => {
+        if (!path.includes('/data/')) return;
+        current = null;
+        await fill();
+      });
+    },
+  };
+}
+
+async function runPipeline(root: URL, logger: Logger): Promise<Dataset> {
+  const { dataset, issues } = run(await readProject(root));
+  if (dataset === null) throw new Error(`Les données ne peuvent pas être publiées.\n\n${reportText(issues)}`);
+  for (const issue of issues.filter((it) => !isError(it))) logger.warn(formatIssue(issue));
+  return dataset;
+}
