@@ -15,11 +15,19 @@ export default defineConfig({
           testTimeout: seconds(30),
         },
       },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: seconds(120) } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: './tests/browser/require-dist.ts',
+          testTimeout: seconds(120),
+        },
+      },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: './tests/browser/require-dist.ts',
           testTimeout: seconds(120),
           hookTimeout: seconds(120),
           maxWorkers: 2,

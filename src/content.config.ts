@@ -13,6 +13,7 @@ export const collections = {
   initiatives: defineCollection({ loader: load.initiatives, schema: checked<LocatedInitiative>() }),
   trial: defineCollection({ loader: load.trial, schema: checked<Trial>() }),
   communes: defineCollection({ loader: load.communes, schema: checked<Commune>() }),
+  borderCommunes: defineCollection({ loader: load.borderCommunes, schema: checked<Commune>() }),
   epci: defineCollection({ loader: load.epci, schema: checked<Epci>() }),
   departements: defineCollection({ loader: load.departements, schema: checked<Departement>() }),
   topologies: defineCollection({ loader: load.topologies, schema: checked<Contours>() }),

@@ -61,7 +61,7 @@ describe('each rule of the house can refuse', () => {
     ['no barrel', 'domain/x.ts', "export { a } from './a.ts'"],
     ['an extension on every path', 'domain/x.ts', "import './a'"],
     ['renderers on demand', 'elements/x.ts', "import '../map/maplibre/create-map.ts'"],
-    ['renderers on demand', 'map/style.ts', "await import('./leaflet/create-map.ts')"],
+    ['renderers on demand', 'map/style.ts', "import { createMap } from './leaflet/create-map.ts'"],
     ['on its own', 'pipeline/cli.ts', "open('../shared/data')"],
     ['one region in one file', 'pages/index.astro', '<h1>Nouvelle-Aquitaine</h1>'],
   ])('%s: %s', (name, path, text) => {

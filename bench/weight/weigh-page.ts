@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 
 export const kinds = ['html', 'css', 'script', 'image', 'font'] as const;
 export type Kind = (typeof kinds)[number];
@@ -26,13 +26,16 @@ const kindOf: Readonly<Record<string, Kind>> = {
  * scripts import statically. What waits for `import()`, for a scroll or for a script's `fetch` is not in it.
  */
 export function weighPage(dist: string, path: string): Record<Kind, Weight> {
-  const html = `${path}index.html`;
-  const loaded = new Set([html]);
-  for (const address of readLoads(readFileSync(join(dist, html), 'utf8'))) follow(dist, address, loaded);
+  const document = parse(readFileSync(join(dist, path, 'index.html'), 'utf8'));
+  const loaded = new Set<string>();
+  for (const address of readLoads(document)) follow(dist, address, loaded);
+  // A script that stands in the page is script all the same.
+  const inline = document.querySelectorAll('script:not([src]):not([type="application/ld+json"])');
+  const code = inline.map((script) => script.remove().rawText).join('\n');
   const totals: Record<Kind, Weight> = {
-    html: nothing,
+    html: weigh(Buffer.from(document.toString()), 'html'),
     css: nothing,
-    script: nothing,
+    script: code === '' ? nothing : weigh(Buffer.from(code), 'script'),
     image: nothing,
     font: nothing,
   };
@@ -54,8 +57,7 @@ function weigh(content: Buffer, kind: Kind): Weight {
   return { raw, gzip: gzipSync(content).length, brotli: brotliCompressSync(content).length };
 }
 
-function readLoads(html: string): string[] {
-  const document = parse(html);
+function readLoads(document: HTMLElement): string[] {
   const all = (selector: string, attribute: string) =>
     document.querySelectorAll(selector).flatMap((element) => element.getAttribute(attribute) ?? []);
   return [
@@ -65,7 +67,7 @@ function readLoads(html: string): string[] {
   ].filter((address) => address.startsWith('/'));
 }
 
-/** Adds a file, and for a script or a style the files that it cannot do without. */
+/** Adds a file, and for a script the files that it imports statically. */
 function follow(dist: string, address: string, loaded: Set<string>): void {
   const file = address.replace(/[?#].*$/, '');
   if (loaded.has(file) || !existsSync(join(dist, file))) return;

@@ -1,5 +1,5 @@
 import type { Status } from '../domain/initiative.ts';
-import type { InitiativeType } from '../domain/initiative-types.ts';
+import type { MapType } from '../domain/initiative-types.ts';
 import type { HatchName } from './hatches.ts';
 import type { ColorName } from './palette.ts';
 
@@ -21,7 +21,7 @@ export interface SurfaceLook {
 
 /** A letter in the shape of its type. Hollow: coloured outline and letter on paper. */
 export interface MarkLook {
-  readonly type: InitiativeType;
+  readonly type: MapType;
   readonly hollow: boolean;
   readonly dash?: readonly number[];
   readonly opacity: number;
@@ -59,7 +59,7 @@ export function surfaceLook(color: ColorName, hatch: HatchName | null, status: S
   };
 }
 
-export function markLook(type: InitiativeType, status: Status): MarkLook {
+export function markLook(type: MapType, status: Status): MarkLook {
   const { dash } = statusLooks[status];
   return {
     type,

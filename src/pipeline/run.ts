@@ -13,7 +13,7 @@ import { readInitiatives } from './read-initiatives.ts';
 import { readReference } from './read-reference.ts';
 import { readTable } from './read-table.ts';
 import { readTrial } from './read-trial.ts';
-import { listRegionCommunes, type Reference } from './reference.ts';
+import { listBorderCommunes, listRegionCommunes, type Reference } from './reference.ts';
 import type { Background, Contours } from './topology.ts';
 import { listZones } from './zones.ts';
 
@@ -24,6 +24,8 @@ export interface Dataset {
   readonly trial: Trial;
   /** The communes of the region, in code order. */
   readonly communes: readonly Commune[];
+  /** Those of other regions that belong to an EPCI of `epci`, in code order. */
+  readonly borderCommunes: readonly Commune[];
   readonly epci: readonly Epci[];
   readonly departements: readonly Departement[];
   readonly contours: Contours;
@@ -65,6 +67,7 @@ export function run(files: Files, onStep: (step: string) => void = () => {}): Ou
     initiatives: place(initiatives, contours, reference),
     trial,
     communes: listRegionCommunes(reference),
+    borderCommunes: listBorderCommunes(reference),
     epci: [...reference.epci.values()],
     departements: [...reference.departements.values()],
     contours,

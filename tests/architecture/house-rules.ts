@@ -26,11 +26,11 @@ export const houseRules: readonly HouseRule[] = [
   },
   {
     name: 'renderers on demand',
-    why: 'a page never waits for a map library: only elements load them, by import()',
+    why: 'a page never waits for a map library: elements and the map load them by import(), and nothing else does',
     find: importOf((it, { path }) => {
       const renderer = /^src\/map\/(maplibre|leaflet)\//.exec(targetOf(path, it.specifier))?.[0];
       if (!renderer || it.isType || `src/${path}`.startsWith(renderer)) return false;
-      return !(folderOf(path) === 'elements' && it.isDynamic);
+      return !(['elements', 'map'].includes(folderOf(path)) && it.isDynamic);
     }),
   },
   {

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { join } from 'node:path';
 import { createStaticServer } from '../../src/integrations/static-server.ts';
 import { dist } from './pages.ts';
 
@@ -12,8 +10,6 @@ export interface RunningSite {
 
 /** Serves dist/ with its real headers on a free port of the loopback interface. */
 export async function serveSite(): Promise<RunningSite> {
-  if (!existsSync(join(dist, '404.html')))
-    throw new Error('dist/ est absent. Lancez d’abord « npm run build ».');
   const server = createStaticServer(dist);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
