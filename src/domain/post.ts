@@ -55,3 +55,8 @@ export function isExpired(post: Pick<Post, 'expires'>, day: string): boolean {
 export function compareByDate(a: Pick<Post, 'date' | 'title'>, b: Pick<Post, 'date' | 'title'>): number {
   return latestDay(b.date).localeCompare(latestDay(a.date)) || a.title.localeCompare(b.title, 'fr');
 }
+
+/** What readers see on a day, the latest first: the one place where drafts and scheduled posts are held back. */
+export function selectPublished<P extends Post>(posts: readonly P[], day: string): P[] {
+  return posts.filter((post) => isPublished(post, day)).toSorted(compareByDate);
+}
