@@ -1,7 +1,9 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { toCalendarDay } from '../domain/calendar-day.ts';
 import { isError } from '../pipeline/issues.ts';
 import { formatIssue, reportText } from '../pipeline/report-text.ts';
 import { type Dataset, run } from '../pipeline/run.ts';
+import { site } from '../site.ts';
 import { readProject } from './read-project.ts';
 
 type Logger = LoaderContext['logger'];
@@ -25,7 +27,7 @@ export function loadFromDataset(
       };
       await fill();
       watcher?.on('change', async (path) => {
-        if (!path.includes('/data/')) return;
+        if (!/\/(?:data|content)\//.test(path)) return;
         current = null;
         await fill();
       });
@@ -34,7 +36,8 @@ export function loadFromDataset(
 }
 
 async function runPipeline(root: URL, logger: Logger): Promise<Dataset> {
-  const { dataset, issues } = run(await readProject(root));
+  const today = toCalendarDay(new Date(), site.timeZone);
+  const { dataset, issues } = run(await readProject(root), undefined, today);
   if (dataset === null) throw new Error(`Les données ne peuvent pas être publiées.\n\n${reportText(issues)}`);
   for (const issue of issues.filter((it) => !isError(it))) logger.warn(formatIssue(issue));
   return dataset;

@@ -26,9 +26,9 @@ export const closedFolders: Readonly<Record<string, readonly string[]>> = {
 
 const themeFile = /^content\/thematiques\/([^/]+)\.md$/;
 
-/** Whether the pipeline wants to see a file: all of `data/` but its notes, and the names of the themes. */
+/** Whether the pipeline wants to see a file: all of `data/` but its notes, and the texts with what they show. */
 export function isPipelineFile(path: string): boolean {
-  return themeFile.test(path) || (path.startsWith('data/') && !path.endsWith('.md'));
+  return path.startsWith('content/') || (path.startsWith('data/') && !path.endsWith('.md'));
 }
 
 /** Slugs of the themes, from the names of their files. */
