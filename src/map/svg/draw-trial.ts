@@ -38,7 +38,7 @@ function drawLimit({ geometry }: Feature, { path }: Projection): Markup {
 
 /** Larger than on the explorer, as this drawing is shown smaller; the name below, since there is no list. */
 function drawDiscs(sources: Sources, { place }: Projection): Markup[] {
-  const scale = 1.5;
+  const scale = 2;
   return sources.schools.features.map(({ geometry, properties }) => {
     const [x, y] = place(geometry.coordinates);
     const radius = scale * (properties.radius ?? 0);
