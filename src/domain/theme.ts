@@ -1,0 +1,9 @@
+export interface Theme {
+  /** Last segment of its address, and what `?theme=` takes. */
+  readonly slug: string;
+  readonly title: string;
+  /** One sentence. */
+  readonly summary: string;
+  /** Place in lists, from 1. */
+  readonly order: number;
+}

@@ -1,0 +1,22 @@
+import { loadFromDataset } from './dataset.ts';
+
+/** Each loader gives one kind of thing, under the id that pages ask for. */
+export const initiatives = loadFromDataset('initiatives', (dataset) =>
+  dataset.initiatives.map((initiative) => [initiative.id, initiative]),
+);
+
+export const communes = loadFromDataset('communes', (dataset) =>
+  dataset.communes.map((commune) => [commune.code, commune]),
+);
+
+export const epci = loadFromDataset('epci', (dataset) => dataset.epci.map((it) => [it.code, it]));
+
+export const departements = loadFromDataset('departements', (dataset) =>
+  dataset.departements.map((departement) => [departement.code, departement]),
+);
+
+export const trial = loadFromDataset('trial', (dataset) => [['alliance', dataset.trial]]);
+
+export const topologies = loadFromDataset('topologies', ({ contours }) => [['contours', contours]]);
+
+export const backgrounds = loadFromDataset('backgrounds', ({ background }) => [['fond', background]]);

@@ -1,0 +1,270 @@
+import type { CellFault, Facts } from '../schemas/cell.ts';
+import { findNearest } from './nearest.ts';
+
+/** An error stops the build; a warning is printed. */
+export type Severity = 'error' | 'warning';
+
+/** Where, as an editor counts: lines from 1, the header being line 1. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: string;
+}
+
+export interface Issue extends Place {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** What was found and what to do, in French, without the place. */
+  readonly message: string;
+}
+
+interface Kind {
+  readonly severity: Severity;
+  readonly sentence: (facts: Facts) => string;
+}
+
+type Sentence = Kind['sentence'];
+const error = (sentence: Sentence): Kind => ({ severity: 'error', sentence });
+const warning = (sentence: Sentence): Kind => ({ severity: 'warning', sentence });
+
+/** Everything that can be wrong, by level: file, rows, row, field. To add one: a code and a sentence here, a check, a case. */
+const catalogue = {
+  // File
+  'file.missing': error(
+    () =>
+      'fichier absent. Rétablissez-le depuis l’historique, ou lancez « npm run contours » s’il est sous data/reference/.',
+  ),
+  'file.unexpected': error(
+    ({ known = [] }) =>
+      `ce fichier n’est d’aucun type connu, personne ne le lirait. Retirez-le, ou renommez-le.${known.length > 0 ? ` Noms attendus : ${join(known)}.` : ''}`,
+  ),
+  'file.empty': error(() => 'le fichier est vide. La première ligne doit porter les noms des colonnes.'),
+  'file.utf-16': error(() => 'le fichier est en UTF-16. Enregistrez-le au format « CSV UTF-8 ».'),
+  'file.spreadsheet': error(
+    () => 'c’est un classeur (Excel ou LibreOffice), pas du CSV. Enregistrez-le au format « CSV UTF-8 ».',
+  ),
+  'file.binary': error(() => 'ce n’est pas un fichier de texte. Enregistrez-le au format « CSV UTF-8 ».'),
+  'file.legacy-encoding': warning(
+    () =>
+      'le fichier n’est pas en UTF-8 ; il a été lu comme du Windows-1252. Vérifiez les accents, puis enregistrez-le au format « CSV UTF-8 ».',
+  ),
+  'file.invalid-topology': error(
+    ({ other }) => `ce n’est pas le TopoJSON attendu (${other}). Relancez « npm run contours ».`,
+  ),
+  'table.unclosed-quote': error(
+    () =>
+      'un guillemet " ouvert n’est jamais refermé : la suite du fichier est lue comme une seule cellule. Fermez-le, ou doublez-le s’il fait partie du texte.',
+  ),
+  'table.stray-quote': error(
+    () =>
+      'un guillemet " est mal placé. Une cellule qui en contient s’écrit entre guillemets, et ceux du texte se doublent : "dit ""fragile""".',
+  ),
+  'table.no-separator': error(
+    ({ found }) =>
+      `la première ligne (${quote(found)}) n’a ni virgule ni point-virgule. Elle doit porter les noms des colonnes, séparés par l’un ou l’autre.`,
+  ),
+  'table.no-header': error(
+    ({ found, known }) =>
+      `la première ligne (${quote(found)}) ne porte aucun nom de colonne connu. Ajoutez la ligne d’en-tête : ${known?.join(',')}`,
+  ),
+  'table.missing-column': error(
+    ({ found }) =>
+      `la colonne ${quote(found)} manque. Ajoutez-la à la première ligne, même si ses cellules sont vides.`,
+  ),
+  'table.unknown-column': error(
+    ({ found, known }) =>
+      `la colonne ${quote(found)} n’existe pas.${propose(found, known)} Renommez-la ou retirez-la.`,
+  ),
+  'table.repeated-column': error(
+    ({ found }) => `la colonne ${quote(found)} est donnée deux fois. Gardez-en une.`,
+  ),
+  'table.cell-count': error(
+    ({ found, other }) =>
+      `la ligne compte ${found} cellules, l’en-tête ${other}. Cherchez un séparateur en trop, oublié, ou une cellule qui en contient et devrait être entre guillemets.`,
+  ),
+
+  // Field
+  'field.required': error(() => 'la cellule est vide. Cette colonne doit être remplie.'),
+  'field.too-long': error(
+    ({ found, other }) => `le texte compte ${found} caractères, ${other} au plus. Raccourcissez-le.`,
+  ),
+  'field.html': error(
+    ({ found }) => `${quote(found)} ressemble à du HTML. Écrivez le texte seul, sans balise ni entité.`,
+  ),
+  'field.line-break': error(
+    () =>
+      'la cellule contient un retour à la ligne, une tabulation ou un caractère invisible. Écrivez le texte sur une seule ligne.',
+  ),
+  'field.mangled': error(
+    ({ found }) =>
+      `${quote(found)} est un accent abîmé par un enregistrement. Retapez le texte et enregistrez en UTF-8.`,
+  ),
+  'field.personal-data': error(
+    ({ found }) => `la cellule contient ${found}. Aucune donnée personnelle n’est publiée ici : retirez-la.`,
+  ),
+  'field.unknown-value': error(
+    ({ found, known }) =>
+      `${quote(found)} n’est pas une valeur connue.${propose(found, known)} Valeurs possibles : ${join(known)}.`,
+  ),
+  'field.invalid-number': error(
+    ({ found, other }) =>
+      `${quote(found)} n’est pas un nombre attendu. Écrivez un nombre de ${other}, en chiffres, sans espace.`,
+  ),
+  'field.invalid-date': error(
+    ({ found }) =>
+      `${quote(found)} n’est pas une date possible.${proposeDate(found)} Écrivez 2024, 2025-04 ou 2022-01-27, aussi précis que la source.`,
+  ),
+  'field.invalid-day': error(
+    ({ found }) =>
+      `${quote(found)} n’est pas un jour possible.${proposeDate(found)} Écrivez l’année, le mois et le jour, par exemple 2026-11-22.`,
+  ),
+  'field.invalid-url': error(
+    ({ found }) =>
+      `${quote(found)} n’est pas l’adresse d’une page. Elle commence par https:// ou http:// et ne contient ni espace ni mot de passe.`,
+  ),
+  'field.invalid-departement': error(
+    ({ found }) =>
+      `${quote(found)} n’est pas un code de département. Deux caractères attendus, par exemple 33.`,
+  ),
+  'field.repeated-value': warning(({ found }) => `${quote(found)} est écrit deux fois. Gardez-en un.`),
+
+  // Initiatives: field, row, rows
+  'initiative.invalid-id': error(
+    ({ found }) =>
+      `${quote(found)} ne peut pas servir d’identifiant. Minuscules sans accent, chiffres et tirets, par exemple cls-haute-gironde.`,
+  ),
+  'initiative.wrong-prefix': error(
+    ({ found, other }) =>
+      `${quote(found)} ne commence pas par ${quote(`${other}-`)}, le type de ce fichier. Corrigez l’identifiant, ou déplacez la ligne dans le fichier de son type.`,
+  ),
+  'initiative.duplicate-id': error(
+    ({ found, other }) =>
+      `l’identifiant ${quote(found)} est déjà pris (${other}). Choisissez-en un autre, ou retirez la ligne en double.`,
+  ),
+  'initiative.invalid-commune': error(
+    ({ found }) => `${quote(found)} n’est pas un code commune. Cinq caractères attendus, par exemple 75056.`,
+  ),
+  'initiative.unknown-commune': error(
+    ({ found, known }) =>
+      `aucune commune de la région n’a le code ${quote(found)}.${propose(found, known)} Cherchez le code INSEE de la commune.`,
+  ),
+  'initiative.former-commune': error(
+    ({ found, other }) => `${quote(found)} est un ancien code commune. Le code actuel est ${other}.`,
+  ),
+  'initiative.invalid-epci': error(
+    ({ found }) =>
+      `${quote(found)} n’est pas un code SIREN d’intercommunalité. Neuf chiffres attendus, par exemple 243300316.`,
+  ),
+  'initiative.unknown-epci': error(
+    ({ found, known }) =>
+      `aucune intercommunalité de la région n’a le SIREN ${quote(found)}.${propose(found, known)} Cherchez le SIREN de l’EPCI.`,
+  ),
+  'initiative.former-epci': error(
+    ({ found, other }) =>
+      `${quote(found)} est le SIREN d’une ancienne intercommunalité. Le territoire relève aujourd’hui de ${other} : gardez ce que la source énonce.`,
+  ),
+  'initiative.unknown-departement': error(
+    ({ found, known }) =>
+      `${quote(found)} n’est pas un département de la région. Codes possibles : ${join(known)}.`,
+  ),
+  'initiative.no-departement': error(
+    () =>
+      'aucun département n’est donné, et le périmètre n’en montre aucun. Écrivez au moins un code, par exemple 33.',
+  ),
+  'initiative.departement-mismatch': warning(
+    ({ found, other }) =>
+      `la cellule dit ${found}, le périmètre touche ${other}. Corrigez l’un des deux, ou expliquez l’écart dans « reserve ».`,
+  ),
+  'initiative.unknown-theme': error(
+    ({ found, known }) =>
+      `${quote(found)} n’est pas une thématique.${propose(found, known)} Thématiques possibles : ${join(known)}.`,
+  ),
+  'initiative.no-source': error(
+    () =>
+      'la ligne n’a pas de source. Donnez l’adresse de la page qui énonce ces faits ; sans elle, la démarche ne peut pas être publiée.',
+  ),
+  'initiative.no-perimeter': error(
+    ({ other }) =>
+      `le périmètre est vide alors que la confiance est ${quote(other)}. Remplissez « perimetre_epci » ou « perimetre_communes », ou écrivez « low » dans « confiance ».`,
+  ),
+  'initiative.low-without-caveat': warning(
+    () =>
+      'la confiance est « low » et la ligne n’a pas de réserve. Dites en une phrase ce qui reste à vérifier.',
+  ),
+  'initiative.reversed-dates': error(
+    ({ found, other }) => `${quote(found)} est antérieur au début (${other}). Corrigez l’une des deux dates.`,
+  ),
+  'initiative.late-signature': error(
+    ({ found, other }) =>
+      `la signature (${found}) est postérieure à la fin (${other}). Corrigez l’une des deux dates.`,
+  ),
+  'initiative.checked-before-source': error(
+    ({ found, other }) =>
+      `la vérification (${found}) est antérieure à la date de la source (${other}). Corrigez l’une des deux dates.`,
+  ),
+  'initiative.active-but-ended': warning(
+    ({ found, other }) =>
+      `le statut est « active » alors que la fin (${found}) est passée à la date de vérification (${other}). Cherchez la suite, ou écrivez « unknown ».`,
+  ),
+
+  // Contrats de ville
+  'contract.duplicate-code': error(
+    ({ found }) => `le contrat ${quote(found)} est donné deux fois. Retirez la ligne en double.`,
+  ),
+  'contract.unknown-territory': error(
+    ({ found }) =>
+      `${quote(found)} n’est ni le SIREN d’une intercommunalité ni le code d’une commune de la région. Corrigez le code.`,
+  ),
+  'contract.unknown-initiative': error(
+    ({ found, known }) =>
+      `aucune démarche n’a l’identifiant ${quote(found)}.${propose(found, known)} Corrigez-le ou retirez-le.`,
+  ),
+
+  // The Alliance trial
+  'trial.finer-than-departement': error(
+    ({ found }) =>
+      `${found} désigne un lieu plus fin que le département. L’expérimentation se montre par département et pas plus finement : retirez-le.`,
+  ),
+  'trial.arm': error(
+    ({ found }) =>
+      `${found} désigne le groupe tiré au sort d’un lieu. Ce groupe n’est jamais enregistré, montré ni exporté : retirez-le.`,
+  ),
+  'trial.unknown-departement': error(
+    ({ found }) =>
+      `${quote(found)} n’est pas un département connu, ou ce n’est pas son nom. Corrigez le code ou le nom.`,
+  ),
+  'trial.duplicate-departement': error(
+    ({ found }) => `le département ${quote(found)} est donné deux fois. Gardez une ligne par département.`,
+  ),
+} as const satisfies Record<CellFault, Kind> & Record<string, Kind>;
+
+export type IssueCode = keyof typeof catalogue;
+
+export function createIssue(code: IssueCode, place: Place, facts: Partial<Facts> = {}): Issue {
+  const { severity, sentence } = catalogue[code];
+  return { ...place, code, severity, message: sentence({ found: '', ...facts }) };
+}
+
+export function isError(issue: Issue): boolean {
+  return issue.severity === 'error';
+}
+
+/** As it was written, cut where it would drown the sentence. */
+function quote(text = ''): string {
+  return `« ${text.length > 60 ? `${text.slice(0, 59)}…` : text} »`;
+}
+
+function join(values: readonly string[] = []): string {
+  return values.join(', ');
+}
+
+function propose(found: string, known: readonly string[] = []): string {
+  const nearest = findNearest(found, known);
+  return nearest === null ? '' : ` Vouliez-vous écrire ${quote(nearest)} ?`;
+}
+
+/** What a date written the French way would be here: 31/12/2024 → 2024-12-31. */
+function proposeDate(found: string): string {
+  const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(found) ?? [];
+  return year ? ` Vouliez-vous écrire ${quote(`${year}-${month}-${day}`)} ?` : '';
+}

@@ -1,0 +1,59 @@
+import { cityContractRow } from '../schemas/city-contract-row.ts';
+import { findCentre } from './centre.ts';
+import { checkCityContracts } from './cross-check.ts';
+import type { Dataset } from './dataset.ts';
+import { type Files, listStrays, paths } from './files.ts';
+import { createIssue, type Issue, isError } from './issues.ts';
+import { place } from './place.ts';
+import { readInitiatives } from './read-initiatives.ts';
+import { readReference } from './read-reference.ts';
+import { readTable } from './read-table.ts';
+import { readTrial } from './read-trial.ts';
+import { listRegionCommunes } from './reference.ts';
+
+export interface Outcome {
+  /** Null as soon as one issue is an error. */
+  readonly dataset: Dataset | null;
+  /** How many initiatives were read. */
+  readonly count: number;
+  /** In the order of files and lines. */
+  readonly issues: readonly Issue[];
+}
+
+/** The pipeline: files in, initiatives and issues out. `onStep` hears what begins, in French. */
+export function run(files: Files, onStep: (step: string) => void = () => {}): Outcome {
+  onStep('Codes officiels et contours');
+  const { reference, contours, background, issues } = readReference(files);
+  onStep('Démarches : cellules, lignes, périmètres');
+  const { initiatives, ...initiativeReading } = readInitiatives(files, reference);
+  onStep('Expérimentation Alliance');
+  const topologies = [contours, background].filter((topology) => topology !== null);
+  const { trial, ...trialReading } = readTrial(files, reference, (code) => findCentre(code, topologies));
+  onStep('Contrats de ville');
+  const contracts = readTable(files, paths.cityContracts, cityContractRow);
+  const ids = initiatives.map(({ id }) => id);
+  issues.push(
+    ...listStrays(files).map(({ file, known }) => createIssue('file.unexpected', { file }, { known })),
+    ...initiativeReading.issues,
+    ...trialReading.issues,
+    ...contracts.issues,
+    ...checkCityContracts(paths.cityContracts, contracts.rows, ids, reference),
+  );
+  const outcome = { count: initiatives.length, issues: issues.toSorted(comparePlaces) };
+  if (contours === null || background === null || issues.some(isError)) return { ...outcome, dataset: null };
+  onStep('Contours et voisinages');
+  const dataset: Dataset = {
+    initiatives: place(initiatives, contours, reference),
+    trial,
+    communes: listRegionCommunes(reference),
+    epci: [...reference.epci.values()],
+    departements: [...reference.departements.values()],
+    contours,
+    background,
+  };
+  return { ...outcome, dataset };
+}
+
+function comparePlaces(a: Issue, b: Issue): number {
+  return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
+}

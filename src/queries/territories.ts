@@ -1,0 +1,21 @@
+import { getCollection } from 'astro:content';
+import type { Commune, Departement, Epci } from '../domain/territory.ts';
+
+/** The communes of the region, in code order. */
+export async function getCommunes(): Promise<Commune[]> {
+  return sortByCode((await getCollection('communes')).map(({ data }) => data));
+}
+
+/** The EPCI that touch the region, in code order. */
+export async function getEpci(): Promise<Epci[]> {
+  return sortByCode((await getCollection('epci')).map(({ data }) => data));
+}
+
+/** The départements of the region and those around that the map names, in code order. */
+export async function getDepartements(): Promise<Departement[]> {
+  return sortByCode((await getCollection('departements')).map(({ data }) => data));
+}
+
+function sortByCode<T extends { readonly code: string }>(territories: T[]): T[] {
+  return territories.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
