@@ -1,11 +1,13 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import type { LocatedInitiative } from './domain/located-initiative.ts';
 import type { Commune, Departement, Epci } from './domain/territory.ts';
 import type { Trial } from './domain/trial.ts';
 import * as load from './loaders/collections.ts';
 import type { Background, Contours } from './pipeline/topology.ts';
 import { checked } from './schemas/checked.ts';
+import { keywordSchema } from './schemas/keyword.ts';
+import { resourceSchema } from './schemas/resource.ts';
 import { theme } from './schemas/theme.ts';
 
 /** What Astro collects: a loader and a schema each. */
@@ -22,4 +24,9 @@ export const collections = {
     loader: glob({ base: './content/thematiques', pattern: '*.md' }),
     schema: theme,
   }),
+  resources: defineCollection({
+    loader: glob({ base: './content/ressources', pattern: '*.md' }),
+    schema: resourceSchema,
+  }),
+  keywords: defineCollection({ loader: file('content/vocabulaire/mots-cles.yml'), schema: keywordSchema }),
 };

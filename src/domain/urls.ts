@@ -6,6 +6,13 @@ export const urls = {
   initiative: (id: string) => `/demarches/${id}/`,
   data: '/donnees/',
   file: (name: string) => `/donnees/${name}`,
+  resources: '/ressources/',
+  resource: (id: string) => `/ressources/${id}/`,
+  /** The notice as reference managers import it. */
+  resourceFile: (id: string, format: 'ris' | 'bib') => `/ressources/${id}.${format}`,
+  resourcesOnTheme: (slug: string) => `/ressources/themes/${slug}/`,
+  resourcesOfType: (type: string) => `/ressources/types/${type}/`,
+  selection: '/ressources/selection/',
   contact: '/contact/',
   embedMap: '/embed/carte/',
 } as const;

@@ -1,2 +1,1 @@
 import { urls } from '../domain/urls.ts';
-
