@@ -65,10 +65,9 @@ function isDay(text: string): boolean {
 }
 
 function parseCamera(hash: string): Camera | null {
-  const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN] = hash
-    .replace('#', '')
-    .split('/')
-    .map(Number);
+  const parts = hash.replace('#', '').split('/');
+  if (parts.length !== 3 || parts.includes('')) return null;
+  const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN] = parts.map(Number);
   const isPlace = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
   return isPlace ? { zoom, lat, lon } : null;
 }

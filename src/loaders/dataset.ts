@@ -1,7 +1,8 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Dataset } from '../pipeline/dataset.ts';
 import { isError } from '../pipeline/issues.ts';
 import { formatIssue, reportText } from '../pipeline/report-text.ts';
-import { type Dataset, run } from '../pipeline/run.ts';
+import { run } from '../pipeline/run.ts';
 import { readProject } from './read-project.ts';
 
 type Logger = LoaderContext['logger'];

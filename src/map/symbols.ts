@@ -1,7 +1,7 @@
 import type { MapType } from '../domain/initiative-types.ts';
 
 /** A symbol of `assets/symbols/`, on a square of 24: paths in SVG syntax, which canvas reads too. */
-export interface Symbol {
+export interface TypeSymbol {
   readonly shape: string;
   readonly letter: string;
   readonly letterWidth: number;
@@ -15,7 +15,7 @@ const files = import.meta.glob<string>('../assets/symbols/*.svg', {
   eager: true,
 });
 
-export function symbolOf(type: MapType): Symbol {
+export function symbolOf(type: MapType): TypeSymbol {
   const path = `../assets/symbols/${type}.svg`;
   const svg = files[path];
   if (svg === undefined)
@@ -23,7 +23,7 @@ export function symbolOf(type: MapType): Symbol {
   return parseSymbol(svg, path);
 }
 
-function parseSymbol(svg: string, path: string): Symbol {
+function parseSymbol(svg: string, path: string): TypeSymbol {
   const shape = /class="shape"[^>]* d="([^"]+)"/.exec(svg)?.[1];
   const letter = /class="letter"[^>]* stroke-width="([\d.]+)"[^>]* d="([^"]+)"/.exec(svg);
   if (shape === undefined || letter?.[2] === undefined) {

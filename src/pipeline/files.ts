@@ -26,9 +26,11 @@ export const closedFolders: Readonly<Record<string, readonly string[]>> = {
 
 const themeFile = /^content\/thematiques\/([^/]+)\.md$/;
 
-/** Whether the pipeline wants to see a file: all of `data/` but its notes, and the names of the themes. */
+/** Whether the pipeline wants to see a file: those it reads, all of the closed folders, and the names of the themes. */
 export function isPipelineFile(path: string): boolean {
-  return themeFile.test(path) || (path.startsWith('data/') && !path.endsWith('.md'));
+  const isNamed = Object.values(paths).some((name) => name === path);
+  const isClosed = Object.keys(closedFolders).some((folder) => path.startsWith(folder));
+  return isNamed || isClosed || themeFile.test(path);
 }
 
 /** Slugs of the themes, from the names of their files. */

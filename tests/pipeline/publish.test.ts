@@ -9,7 +9,7 @@ import { readProject } from './project.ts';
 const { dataset } = run(readProject(new URL('base/', import.meta.url).pathname));
 const initiatives = dataset?.initiatives ?? [];
 const base = new URL('https://exemple.fr/donnees/');
-const collection = JSON.parse(writeInitiativesGeojson(initiatives, 2026, base));
+const collection = JSON.parse(writeInitiativesGeojson(initiatives, { cog: 2026, licence: 'ODbL 1.0' }, base));
 
 /** The contract of the published files, in this order. */
 const columns =

@@ -11,6 +11,8 @@ export const htmlRules: ConfigData = {
     // WebKit forgets that a list without bullets is one: the role says it again.
     'no-redundant-role': 'off',
     'void-style': 'off',
+    // An anchor may begin with a digit: `#33-gironde`.
+    'valid-id': ['error', { relaxed: true }],
     // A title says what the page is; search engines cut it where they like.
     'long-title': 'off',
     // Everything comes from our own host: a digest would only repeat the name of the file.

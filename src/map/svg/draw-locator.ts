@@ -25,7 +25,10 @@ export interface LocatorMap {
 }
 
 export function drawLocator({ contours, geometry, departements, type, status, name }: LocatorMap): Markup {
-  const [region, limits] = [read(contours, 'region'), read(contours, 'departements')];
+  const region = read(contours, 'region');
+  const limits = read(contours, 'departements').filter(
+    ({ properties }) => String(properties?.['region']) === String(region[0]?.id),
+  );
   const bounds = boundsOf(region.map((it) => it.geometry));
   const projection = projectTo(toFrames(bounds, bounds).region);
   const outline = (features: readonly Feature[]) =>

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  type Choices,
+  countOptions,
+  type Filterable,
+  type FilterName,
+  filterInitiatives,
+  filterNames,
+} from '../../src/domain/filters.ts';
+
+const initiatives: Filterable[] = [
+  {
+    id: 'cls-haute-gironde',
+    type: 'cls',
+    departements: ['33'],
+    themes: ['sante-mentale', 'prevention'],
+    status: 'unknown',
+    start: '2018',
+    end: null,
+    text: 'contrat local de sante de haute gironde',
+    communes: new Set(['33058']),
+  },
+  {
+    id: 'cls-libournais',
+    type: 'cls',
+    departements: ['33', '24'],
+    themes: ['prevention'],
+    status: 'active',
+    start: '2024',
+    end: '2029',
+    text: 'contrat local de sante du libournais',
+    communes: new Set(['33243']),
+  },
+  {
+    id: 'clsm-bordeaux',
+    type: 'clsm',
+    departements: ['33'],
+    themes: ['sante-mentale'],
+    status: 'active',
+    start: null,
+    end: null,
+    text: 'conseil local de sante mentale de bordeaux',
+    communes: new Set(['33063']),
+  },
+];
+
+const rows: [FilterName, string[], string[]][] = [
+  ['type', ['clsm'], ['clsm-bordeaux']],
+  ['type', ['cls', 'clsm'], ['cls-haute-gironde', 'cls-libournais', 'clsm-bordeaux']],
+  ['dep', ['24'], ['cls-libournais']],
+  ['theme', ['sante-mentale'], ['cls-haute-gironde', 'clsm-bordeaux']],
+  ['statut', ['active'], ['cls-libournais', 'clsm-bordeaux']],
+  // What is not dated cannot be said to be over: it stays.
+  ['etat', ['2020-06-01'], ['cls-haute-gironde', 'clsm-bordeaux']],
+  ['etat', ['2026-01-01'], ['cls-haute-gironde', 'cls-libournais', 'clsm-bordeaux']],
+  ['commune', ['33243'], ['cls-libournais']],
+  ['q', ['Santé mentale'], ['clsm-bordeaux']],
+  ['q', ['l’été à Libourne'], []],
+  ['q', ['LIBOURN contrat'], ['cls-libournais']],
+  ['q', ['?!'], ['cls-haute-gironde', 'cls-libournais', 'clsm-bordeaux']],
+];
+
+test.each(rows)('%s=%j', (name, values, expected) => {
+  expect(filterInitiatives(initiatives, { [name]: values }).map(({ id }) => id)).toEqual(expected);
+});
+
+test('every filter has a row here', () => {
+  expect(new Set(rows.map(([name]) => name))).toEqual(new Set(filterNames));
+});
+
+const choices: fc.Arbitrary<Choices> = fc.record(
+  {
+    type: fc.subarray(['cls', 'clsm', 'asv']),
+    dep: fc.subarray(['33', '24', '16']),
+    statut: fc.subarray(['active', 'unknown']),
+    q: fc.string().map((it) => [it]),
+  },
+  { requiredKeys: [] },
+);
+
+test('filters only take away, in the same order, and their order does not matter', () => {
+  fc.assert(
+    fc.property(choices, choices, (one, other) => {
+      const both = filterInitiatives(filterInitiatives(initiatives, one), other);
+      expect(both).toEqual(filterInitiatives(filterInitiatives(initiatives, other), one));
+      expect(initiatives.filter((it) => both.includes(it))).toEqual(both);
+    }),
+  );
+});
+
+test('an option counts what choosing it alone would show', () => {
+  fc.assert(
+    fc.property(choices, (it) => {
+      const counts = countOptions(initiatives, it, 'type', ['cls', 'clsm', 'asv']);
+      for (const [type, count] of counts)
+        expect(filterInitiatives(initiatives, { ...it, type: [type] })).toHaveLength(count);
+    }),
+  );
+});

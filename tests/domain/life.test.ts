@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { isOverdue, stateAt } from '../../src/domain/life.ts';
+
+test.each([
+  ['2024', '2029', '2023-12-31', 'before'],
+  ['2024', '2029', '2024-01-01', 'running'],
+  ['2024', '2029', '2029-12-31', 'running'],
+  ['2024', '2029', '2030-01-01', 'after'],
+  ['2024-03', null, '2024-03-01', 'unknown'],
+  ['2024-03', null, '2024-02-29', 'before'],
+  [null, '2022', '2023-01-01', 'after'],
+  [null, '2022', '2022-12-31', 'unknown'],
+  [null, null, '2024-01-01', 'unknown'],
+] as const)('from %s to %s, on %s: %s', (start, end, day, expected) => {
+  expect(stateAt({ start, end }, day)).toBe(expected);
+});
+
+test.each([
+  ['2022', 'unknown', true],
+  ['2022', 'active', true],
+  ['2022', 'expired', false],
+  ['2026', 'active', false],
+  [null, 'unknown', false],
+] as const)('end %s, %s: overdue %s', (end, status, expected) => {
+  expect(isOverdue({ start: null, end, status }, '2026-11-22')).toBe(expected);
+});
