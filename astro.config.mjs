@@ -1,13 +1,25 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentPolicy } from './src/integrations/csp.ts';
+import { offline } from './src/integrations/offline.ts';
+import { writeHeaders } from './src/integrations/write-headers.ts';
+
+/** Pages that nobody looks for: not in the sitemap, and `noindex` in their head. */
+const unlisted = ['/hors-ligne/', '/embed/', '/ressources/selection/'];
 
 export default defineConfig({
   // Canonical addresses need a host: SITE_URL names it on the day of deployment.
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !unlisted.some((path) => new URL(page).pathname.startsWith(path)) }),
+    offline(),
+    writeHeaders(),
+  ],
   markdown: { syntaxHighlight: 'prism' },
+  security: { csp: contentPolicy },
   // Inlined styles of components imported from MDX are not hashed: a strict CSP would block them.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

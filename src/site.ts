@@ -15,6 +15,25 @@ export const site = {
     /** With its article, as a sentence needs it: « en … ». */
     inName: 'en Nouvelle-Aquitaine',
   },
+  /** Who runs the mission that the site serves. */
+  organisation: {
+    name: 'Ireps Nouvelle-Aquitaine',
+    mission: 'mission régionale Santé et territoires',
+    /** What the leaflet of the mission prints of its own work; none of it is a count of this site. */
+    figures: { year: '2022', departements: 12, cls: 53, clsm: 10, asv: 5 },
+  },
+  /** What the regional health agency states of its own count; shown beside ours, never in its place. */
+  agencyCount: {
+    contracts: 55,
+    /** Of the population of the region, under a signed contract, then with those in preparation. */
+    signedShare: 0.786,
+    signedOrPlannedShare: 0.82,
+    date: 'début 2025',
+    source: {
+      title: 'Le contrat local de santé, agence régionale de santé Nouvelle-Aquitaine',
+      url: 'https://www.nouvelle-aquitaine.ars.sante.fr/le-contrat-local-de-sante-cls-un-outil-porte-conjointement-par-lars-et-une-collectivite-pour',
+    },
+  },
   /** Départements outside the region that the map must name too: those of the Alliance trial. */
   otherDepartements: ['15', '38', '42', '69'],
 } as const;

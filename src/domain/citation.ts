@@ -1,86 +1,27 @@
-import type { Contributor, Resource } from './resource.ts';
-import { type ResourceType, resourceTypes } from './resource-types.ts';
+import type { CalendarDay } from './calendar-day.ts';
+import { formatPartialDate } from './partial-date.ts';
 
-/** A name as CSL has it. */
-type CslName = { readonly family: string; readonly given?: string } | { readonly literal: string };
-
-interface CslDate {
-  readonly 'date-parts': readonly (readonly number[])[];
-}
-
-/** What we fill in of a CSL-JSON item (CSL 1.0.2): the one door to RIS, BibTeX and formatted citations. */
-export interface CslItem {
-  readonly id: string;
-  readonly type: (typeof resourceTypes)[ResourceType]['csl'] | 'article-journal' | 'book';
+/** The data set as a bibliography names it. */
+export interface CitedDataset {
+  readonly publisher: string;
   readonly title: string;
-  readonly language: string;
-  readonly author?: readonly CslName[];
-  readonly editor?: readonly CslName[];
-  readonly publisher?: string;
-  readonly 'container-title'?: string;
-  readonly issued?: CslDate;
-  readonly accessed?: CslDate;
-  readonly abstract: string;
-  readonly keyword?: string;
-  readonly 'number-of-pages'?: number;
-  readonly ISBN?: string;
-  readonly DOI?: string;
-  readonly URL?: string;
-  readonly note?: string;
+  readonly url: string;
+  /** Day of the version that was used. */
+  readonly day: CalendarDay;
 }
 
-/** What is not known is left out. `site` is the address of the site, for the files that it holds: `https://…`. */
-export function toCslItem(resource: Resource, site: string): CslItem {
-  const { links, periodical, publisher } = resource;
-  const url = links.official ?? (links.file && new URL(links.file, site).href);
-  const authors = resource.contributors.filter((contributor) => !isDirector(contributor)).map(toCslName);
-  const directors = resource.contributors.filter(isDirector).map(toCslName);
-  // Without a space: RIS would keep it at the head of each keyword.
-  const keywords = resource.keywords.join(',');
-  const note = url === null ? noteOf(resource) : null;
-  return {
-    id: resource.id,
-    type: typeOf(resource),
-    title: resource.title,
-    language: resource.language,
-    ...(authors.length > 0 && { author: authors }),
-    ...(directors.length > 0 && { editor: directors }),
-    ...(publisher !== periodical && { publisher }),
-    ...(periodical !== null && { 'container-title': periodical }),
-    ...(resource.year !== null && { issued: { 'date-parts': [[resource.year]] } }),
-    ...(url !== null && resource.checked !== null && { accessed: toCslDate(resource.checked) }),
-    abstract: resource.abstract,
-    ...(keywords !== '' && { keyword: keywords }),
-    ...(resource.pages !== null && { 'number-of-pages': resource.pages }),
-    ...(resource.isbn !== null && { ISBN: resource.isbn }),
-    ...(resource.doi !== null && { DOI: resource.doi }),
-    ...(url !== null && { URL: url }),
-    ...(note !== null && { note }),
+export function toCitation({ publisher, title, url, day }: CitedDataset): string {
+  return `${publisher}. ${title} [jeu de données]. Version du ${formatPartialDate(day)}. Licence Ouverte 2.0. ${url}`;
+}
+
+export function toBibtex({ publisher, title, url, day }: CitedDataset): string {
+  const fields = {
+    author: `{${publisher}}`,
+    title: `{${title}}`,
+    year: day.slice(0, 4),
+    note: `Jeu de données, version du ${formatPartialDate(day)}, Licence Ouverte 2.0`,
+    url,
   };
-}
-
-/** A collective work is a book, the one type whose director no format drops. */
-function typeOf({ contributors, periodical, type }: Resource): CslItem['type'] {
-  if (periodical !== null) return 'article-journal';
-  return contributors.some(isDirector) ? 'book' : resourceTypes[type].csl;
-}
-
-/** A page by somebody else is never cited as the document's address: it goes into the note. */
-function noteOf({ links }: Resource): string | null {
-  if (links.presentation !== null) return `Présentation\u00a0: ${links.presentation}`;
-  return links.consulted && `Consulté sur ${links.consulted}`;
-}
-
-function isDirector(contributor: Contributor): boolean {
-  return 'director' in contributor && contributor.director;
-}
-
-function toCslName(contributor: Contributor): CslName {
-  if ('organisation' in contributor) return { literal: contributor.organisation };
-  const { family, given } = contributor;
-  return given === null ? { family } : { family, given };
-}
-
-function toCslDate(date: string): CslDate {
-  return { 'date-parts': [date.split('-').map(Number)] };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
+  return `@misc{demarches-locales-de-sante-${day},\n${lines.join(',\n')}\n}`;
 }

@@ -9,6 +9,10 @@ export const communes = loadFromDataset('communes', (dataset) =>
   dataset.communes.map((commune) => [commune.code, commune]),
 );
 
+export const borderCommunes = loadFromDataset('borderCommunes', (dataset) =>
+  dataset.borderCommunes.map((commune) => [commune.code, commune]),
+);
+
 export const epci = loadFromDataset('epci', (dataset) => dataset.epci.map((it) => [it.code, it]));
 
 export const departements = loadFromDataset('departements', (dataset) =>

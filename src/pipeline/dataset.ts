@@ -10,6 +10,8 @@ export interface Dataset {
   readonly trial: Trial;
   /** The communes of the region, in code order. */
   readonly communes: readonly Commune[];
+  /** Those of other regions that belong to an EPCI of `epci`, in code order. */
+  readonly borderCommunes: readonly Commune[];
   readonly epci: readonly Epci[];
   readonly departements: readonly Departement[];
   readonly contours: Contours;

@@ -49,6 +49,11 @@ export function listRegionCommunes(reference: Reference): ReferenceCommune[] {
   return [...reference.communes.values()].filter(({ region }) => region === site.region.code);
 }
 
+/** The communes of other regions whose EPCI reaches into this one, in the order of their codes. */
+export function listBorderCommunes(reference: Reference): ReferenceCommune[] {
+  return [...reference.communes.values()].filter(({ region }) => region !== site.region.code);
+}
+
 function toCommune({
   insee,
   nom,

@@ -9,7 +9,7 @@ import { readInitiatives } from './read-initiatives.ts';
 import { readReference } from './read-reference.ts';
 import { readTable } from './read-table.ts';
 import { readTrial } from './read-trial.ts';
-import { listRegionCommunes } from './reference.ts';
+import { listBorderCommunes, listRegionCommunes } from './reference.ts';
 
 export interface Outcome {
   /** Null as soon as one issue is an error. */
@@ -46,6 +46,7 @@ export function run(files: Files, onStep: (step: string) => void = () => {}): Ou
     initiatives: place(initiatives, contours, reference),
     trial,
     communes: listRegionCommunes(reference),
+    borderCommunes: listBorderCommunes(reference),
     epci: [...reference.epci.values()],
     departements: [...reference.departements.values()],
     contours,

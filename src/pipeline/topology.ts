@@ -15,6 +15,8 @@ export interface ContoursMeta {
   readonly cog: number;
   /** Licence of the outlines. */
   readonly licence: string;
+  /** What they were made from, in French, for the page of the data. */
+  readonly sources?: readonly string[];
 }
 
 /** A piece of territory from which every outline is made: an EPCI, cut by département. */
@@ -34,7 +36,7 @@ export type Contours = Topology<{
 }> & { readonly meta: ContoursMeta };
 
 /** `data/reference/fond.topojson`: the local background. */
-export type Background = Topology<Objects> & { readonly meta?: object };
+export type Background = Topology<Objects> & { readonly meta?: Pick<ContoursMeta, 'sources'> };
 
 const contoursObjects = ['zones', 'epci', 'departements', 'region'];
 

@@ -6,6 +6,11 @@ export async function getCommunes(): Promise<Commune[]> {
   return sortByCode((await getCollection('communes')).map(({ data }) => data));
 }
 
+/** The communes of other regions whose EPCI reaches into this one: a straddling perimeter holds them. */
+export async function getBorderCommunes(): Promise<Commune[]> {
+  return sortByCode((await getCollection('borderCommunes')).map(({ data }) => data));
+}
+
 /** The EPCI that touch the region, in code order. */
 export async function getEpci(): Promise<Epci[]> {
   return sortByCode((await getCollection('epci')).map(({ data }) => data));

@@ -1,0 +1,10 @@
+/**
+ * Words of the data as French sets them: curly apostrophes, no-break spaces before `; ! ? :` and inside « ». Only
+ * spaces that are there change, so that hours and addresses stay as they are.
+ */
+export function typeset(text: string): string {
+  return text
+    .replace(/(\p{L})'(?=\p{L})/gu, '$1’')
+    .replace(/ (?=[;!?])/g, '\u202f')
+    .replace(/ (?=[:»])|(?<=«) /g, '\u00a0');
+}

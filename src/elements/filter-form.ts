@@ -1,0 +1,99 @@
+import { type Choices, countOptions, type FilterName, filterNames, filters } from '../domain/filters.ts';
+import { askForChange, type ExplorerPart, type Screen } from './explorer-part.ts';
+import { showChips } from './filter-chips.ts';
+import { required } from './required.ts';
+
+/**
+ * `<filter-form>` around a form whose controls are named after the filters. It releases them, keeps them true to the
+ * state, and counts what each option would show into its `[data-count]`.
+ */
+class FilterForm extends HTMLElement implements ExplorerPart {
+  #leaving: AbortController | null = null;
+
+  connectedCallback(): void {
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    const form = this.#form;
+    for (const control of form.elements) if ('disabled' in control) control.disabled = false;
+    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    form.addEventListener('input', ({ target }) => this.#ask(!isTyped(target)), { signal });
+    form.addEventListener(
+      'reset',
+      (event) => {
+        event.preventDefault();
+        askForChange(this, { choices: {} });
+      },
+      { signal },
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving?.abort();
+  }
+
+  update({ state, all }: Screen): void {
+    for (const name of filterNames) {
+      const values = state.choices[name] ?? [];
+      const boxes = this.#controls(name).filter((control) => control.type === 'checkbox');
+      for (const box of boxes) box.checked = values.includes(box.value);
+      for (const field of this.#controls(name))
+        if (!boxes.includes(field)) writeField(field, values[0] ?? '');
+      const counts = countOptions(
+        all,
+        state.choices,
+        name,
+        boxes.map(({ value }) => value),
+      );
+      for (const box of boxes) showCount(box, counts.get(box.value) ?? 0);
+    }
+    const isFiltered = Object.keys(state.choices).length > 0;
+    required<HTMLElement>(this, '[type="reset"]', 'Reset button').hidden = !isFiltered;
+    showChips(this, state.choices, (choices) => askForChange(this, { choices }));
+  }
+
+  get #form(): HTMLFormElement {
+    return required<HTMLFormElement>(this, 'form', 'Filter form');
+  }
+
+  #controls(name: FilterName): HTMLInputElement[] {
+    return [...this.#form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+  }
+
+  #ask(step: boolean): void {
+    const data = new FormData(this.#form);
+    const choices: { [name in FilterName]?: string[] } = {};
+    for (const name of filterNames) {
+      const values = data
+        .getAll(name)
+        .map(String)
+        .map(readValue)
+        .filter((value) => value !== '');
+      if (values.length > 0) choices[name] = filters[name].many ? values : values.slice(0, 1);
+    }
+    askForChange(this, { choices: choices satisfies Choices }, step);
+  }
+}
+
+/** « Blaye (33058) » stands for 33058; other values for themselves. */
+function readValue(value: string): string {
+  return /\(([\dAB]{5})\)$/.exec(value)?.[1] ?? value.trim();
+}
+
+/** Leaves alone a field that says the same already: its reader may be typing. */
+function writeField(field: HTMLInputElement, value: string): void {
+  if (readValue(field.value) !== value) field.value = value;
+}
+
+function showCount(box: HTMLInputElement, count: number): void {
+  const label = box.closest('label');
+  const number = label?.querySelector('[data-count]');
+  if (!number) return;
+  number.textContent = String(count);
+  label?.toggleAttribute('data-none', count === 0);
+}
+
+function isTyped(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && ['search', 'text'].includes(target.type);
+}
+
+customElements.define('filter-form', FilterForm);

@@ -1,0 +1,100 @@
+import {
+  type ExplorerState,
+  formatExplorerState,
+  type KnownValues,
+  parseExplorerState,
+} from '../domain/explorer-state.ts';
+import { type Filterable, filterInitiatives } from '../domain/filters.ts';
+import { statusIds } from '../domain/initiative.ts';
+import { mapTypeIds } from '../domain/initiative-types.ts';
+import { sortInitiatives } from '../domain/sorts.ts';
+import { selectSchools } from '../map/shown-schools.ts';
+import type { Change, ExplorerPart, Screen } from './explorer-part.ts';
+import { fetchPerimeters } from './fetch-perimeters.ts';
+import { type Listed, readListed } from './read-listed.ts';
+
+const parts = 'filter-form, result-count, result-list, result-table, view-switch, health-map, state-link';
+
+/**
+ * `<health-explorer>` owns the state, which is the address: it reads it, computes the screen, and hands that to its
+ * parts; parts ask for changes by events. `data-departements` and `data-themes`: the values it knows, by spaces.
+ */
+class HealthExplorer extends HTMLElement {
+  #leaving: AbortController | null = null;
+  #listed: Listed[] = [];
+  #trial: string[] = [];
+  #known: KnownValues = {};
+
+  connectedCallback(): void {
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    this.#listed = readListed(this);
+    this.#trial = wordsOf(this.dataset.trial);
+    this.#known = {
+      type: new Set<string>(mapTypeIds),
+      statut: new Set<string>(statusIds),
+      dep: new Set(wordsOf(this.dataset.departements)),
+      theme: new Set(wordsOf(this.dataset.themes)),
+      demarche: new Set([...this.#listed.map(({ id }) => id), ...this.#trial.map((code) => `ecole-${code}`)]),
+    };
+    this.addEventListener('explorer-change', ({ detail }) => this.#change(detail), { signal });
+    this.addEventListener('explorer-point', ({ detail }) => this.#point(detail), { signal });
+    addEventListener('popstate', () => this.#show(), { signal });
+    void this.#start();
+  }
+
+  /** Parts may be defined after the whole: the order of modules is the bundler's. */
+  async #start(): Promise<void> {
+    const names = new Set([...this.querySelectorAll(parts)].map(({ localName }) => localName));
+    await Promise.all([...names].map((name) => customElements.whenDefined(name)));
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving?.abort();
+  }
+
+  get #state(): ExplorerState {
+    return parseExplorerState(new URL(location.href), this.#known);
+  }
+
+  #change({ state, step }: Change): void {
+    const next = { ...this.#state, ...state };
+    const address = location.pathname + formatExplorerState(next);
+    if (address === location.pathname + location.search + location.hash) return;
+    if (step) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#show();
+  }
+
+  #show(): void {
+    const state = this.#state;
+    if (state.choices.commune && !this.#listed.some(({ communes }) => communes)) void this.#loadPerimeters();
+    const shown = sortInitiatives(filterInitiatives(this.#listed, state.choices), state.tri);
+    const schools = selectSchools(this.#trial, state.choices);
+    const screen: Screen = { state, all: this.#listed, shown, schools };
+    this.dataset.vue = state.vue;
+    for (const part of this.querySelectorAll<ExplorerPart>(parts)) part.update(screen);
+  }
+
+  #point(id: string | null): void {
+    for (const part of this.querySelectorAll<ExplorerPart>(parts)) part.point?.(id);
+  }
+
+  /** Exact perimeters weigh too much for the page: they come when a commune is asked for. */
+  async #loadPerimeters(): Promise<void> {
+    const perimeters = await fetchPerimeters(this.#leaving?.signal);
+    if (perimeters.size === 0) return;
+    this.#listed = this.#listed.map((it) => ({
+      ...it,
+      communes: perimeters.get(it.id) ?? new Set<string>(),
+    })) satisfies Filterable[];
+    this.#show();
+  }
+}
+
+function wordsOf(text = ''): string[] {
+  return text.split(' ').filter((word) => word !== '');
+}
+
+customElements.define('health-explorer', HealthExplorer);

@@ -1,0 +1,46 @@
+/** Headers for every address that `path` covers: an exact path, or a folder and all below it (`/carte/*`). */
+export interface HeaderRule {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const everywhere = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+};
+/** A policy in a `<meta>` cannot say who may frame the page: this part has to be a header. */
+const unframed = { 'Content-Security-Policy': "frame-ancestors 'none'" };
+const shared = { 'Access-Control-Allow-Origin': '*' };
+const framed = { 'Content-Security-Policy': 'frame-ancestors *', ...shared };
+/** Their names hold a digest of their content. */
+const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const revalidated = { 'Cache-Control': 'no-cache' };
+
+/**
+ * The rules of a built site. Hosts add up all the rules that match, and two policies can only tighten each other:
+ * so `frame-ancestors 'none'` is said of each first-level folder (`entries`), never of all with an exception.
+ */
+export function toHeaderRules(entries: readonly { readonly name: string; readonly isFolder: boolean }[]) {
+  const framing = entries.map(({ name, isFolder }) => ({
+    path: `/${name}${isFolder ? '/*' : ''}`,
+    headers: name === 'embed' ? framed : unframed,
+  }));
+  return [
+    { path: '/*', headers: everywhere },
+    { path: '/', headers: unframed },
+    ...framing,
+    { path: '/donnees/*', headers: shared },
+    { path: '/_astro/*', headers: immutable },
+    { path: '/sw.js', headers: revalidated },
+  ] satisfies HeaderRule[];
+}
+
+/** What a host sends for a path. */
+export function headersOf(rules: readonly HeaderRule[], path: string): Record<string, string> {
+  const matching = rules.filter((rule) =>
+    rule.path.endsWith('/*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+  );
+  return Object.assign({}, ...matching.map((rule) => rule.headers));
+}

@@ -1,0 +1,18 @@
+import { statusIds } from '../../domain/initiative.ts';
+import { initiativeTypeIds } from '../../domain/initiative-types.ts';
+import { type LayerOf, nearZoom } from '../layer.ts';
+import { markLook } from '../looks.ts';
+
+/** Initiatives of single communes, at their centre. Their marks are in the legend of `territories`. */
+export const symbols: LayerOf<'mark'> = {
+  id: 'symbols',
+  kind: 'mark',
+  source: 'symbols',
+  from: nearZoom,
+  looks: Object.fromEntries(
+    initiativeTypeIds.flatMap((type) =>
+      statusIds.map((status) => [`${type}-${status}`, markLook(type, status)]),
+    ),
+  ),
+  legend: [],
+};

@@ -1,0 +1,13 @@
+import { type LayerOf, nearZoom } from '../layer.ts';
+
+const look = { fill: 'house', text: 'onHouse', opacity: 0.94 } as const;
+
+/** From far: how many initiatives concern each département. */
+export const totals: LayerOf<'disc'> = {
+  id: 'totals',
+  kind: 'disc',
+  source: 'totals',
+  to: nearZoom,
+  look,
+  legend: [{ label: 'Démarches par département (vue éloignée)', sample: { kind: 'disc', look, text: '12' } }],
+};

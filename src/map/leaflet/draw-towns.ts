@@ -1,0 +1,28 @@
+import type { Point } from 'geojson';
+import L from 'leaflet';
+import type { LayerOf } from '../layer.ts';
+import type { Sources } from '../sources.ts';
+import { placeLabels, sizeOf } from '../svg/labels.ts';
+
+/** Names of towns that have room, chosen again at each zoom. */
+export function drawTowns(map: L.Map, layer: LayerOf<'label'>, sources: Sources): void {
+  const group = L.layerGroup().addTo(map);
+  const draw = () => {
+    group.clearLayers();
+    const towns = sources[layer.source].features.map(({ geometry, properties }) => {
+      const [lon = 0, lat = 0] = (geometry as Point).coordinates;
+      const { x, y } = map.project([lat, lon]);
+      return { properties, at: [x, y] as const };
+    });
+    for (const { name, rank, x, y } of placeLabels(towns)) {
+      const label = Object.assign(document.createElement('span'), { textContent: name });
+      label.style.fontSize = `${sizeOf(rank)}px`;
+      const icon = L.divIcon({ html: label, className: 'map-town', iconSize: [0, 0] });
+      L.marker(map.unproject([x, y]), { icon, pane: layer.id, interactive: false, keyboard: false }).addTo(
+        group,
+      );
+    }
+  };
+  map.on('zoomend', draw);
+  map.whenReady(draw);
+}

@@ -1,0 +1,108 @@
+import type { Feature, Geometry, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import type { Status } from '../../domain/initiative.ts';
+import type { InitiativeType } from '../../domain/initiative-types.ts';
+import { toFrames } from '../frame.ts';
+import { boundsOf } from '../geometry.ts';
+import { markLook } from '../looks.ts';
+import { cssColor } from '../palette.ts';
+import { drawMark } from './mark.ts';
+import { element, type Markup, text } from './markup.ts';
+import { type Projection, projectTo } from './project.ts';
+
+/** A small still map that says where one territory lies in the region. */
+export interface LocatorMap {
+  /** `data/reference/contours.topojson`: objects `departements` and `region`. */
+  readonly contours: Topology;
+  /** Null: the départements alone are lit. */
+  readonly geometry: Geometry | null;
+  readonly departements: readonly string[];
+  readonly type: InitiativeType;
+  readonly status: Status;
+  /** What the picture shows, for who does not see it. */
+  readonly name: string;
+}
+
+export function drawLocator({ contours, geometry, departements, type, status, name }: LocatorMap): Markup {
+  const region = read(contours, 'region');
+  const limits = read(contours, 'departements').filter(
+    ({ properties }) => String(properties?.['region']) === String(region[0]?.id),
+  );
+  const bounds = boundsOf(region.map((it) => it.geometry));
+  const projection = projectTo(toFrames(bounds, bounds).region);
+  const outline = (features: readonly Feature[]) =>
+    features.map((it) => toCoarsePath(it.geometry, projection)).join('');
+  const concerned = limits.filter(({ id }) => departements.includes(String(id)));
+  return element(
+    'svg',
+    { viewBox: `0 0 ${Math.round(projection.width)} ${projection.height}`, role: 'img', 'aria-label': name },
+    element('title', {}, text(name)),
+    element('path', { d: outline(region), fill: cssColor('land') }),
+    element('path', { d: outline(concerned), fill: cssColor('house'), 'fill-opacity': 0.16 }),
+    element('path', { d: outline(limits), ...line(1) }),
+    element('path', { d: outline(region), ...line(1.75) }),
+    ...(geometry ? drawTerritory(geometry, projection, type, status) : []),
+  );
+}
+
+function drawTerritory(
+  geometry: Geometry,
+  projection: Projection,
+  type: InitiativeType,
+  status: Status,
+): Markup[] {
+  if (geometry.type === 'Point') {
+    const [x, y] = projection.place(geometry.coordinates);
+    const transform = `translate(${x.toFixed(0)} ${y.toFixed(0)}) scale(2)`;
+    return [element('g', { transform }, drawMark(markLook(type, status)))];
+  }
+  const color = cssColor(type);
+  const d = toCoarsePath(geometry, projection);
+  return [
+    element('path', {
+      d,
+      fill: color,
+      'fill-opacity': 0.72,
+      stroke: color,
+      'stroke-linejoin': 'round',
+      'stroke-width': 3,
+    }),
+  ];
+}
+
+function line(width: number) {
+  return {
+    fill: 'none',
+    stroke: cssColor('border'),
+    'stroke-width': width,
+    'vector-effect': 'non-scaling-stroke',
+  };
+}
+
+/** To two units of the drawing, about a pixel where it is shown: a page must not carry what nobody can see. */
+function toCoarsePath(geometry: Geometry, { place }: Projection): string {
+  const polygons =
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : [];
+  return polygons
+    .flat()
+    .map((ring) => ring.map((position) => toPixel(place(position))))
+    .map((points) => points.filter((point, index) => point !== points[index - 1]))
+    .flatMap((points) => (points.length > 3 ? [`M${points.slice(0, -1).join('L')}Z`] : []))
+    .join('');
+}
+
+function toPixel([x = 0, y = 0]: Position): string {
+  return `${2 * Math.round(x / 2)} ${2 * Math.round(y / 2)}`;
+}
+
+function read(topology: Topology, name: string): Feature[] {
+  const object = topology.objects[name];
+  if (!object) throw new Error(`The topology has no object "${name}": run npm run contours.`);
+  const shapes = feature(topology, object);
+  return shapes.type === 'FeatureCollection' ? shapes.features : [shapes];
+}

@@ -1,0 +1,25 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { toCalendarDay } from '../domain/calendar-day.ts';
+import { type Post, selectPublished } from '../domain/post.ts';
+import { readingMinutes } from '../domain/reading-time.ts';
+import { site } from '../site.ts';
+
+/** A post with what its text tells. */
+export interface WrittenPost extends Post {
+  /** Of reading, one at least. */
+  readonly minutes: number;
+}
+
+/** The posts that readers may see on the day of the build, the latest first. */
+export async function getPosts(): Promise<WrittenPost[]> {
+  const entries = await getCollection('posts');
+  const posts = entries.map(({ id, data, body = '' }) => ({ id, ...data, minutes: readingMinutes(body) }));
+  return selectPublished(posts, toCalendarDay(new Date(), site.timeZone));
+}
+
+/** The text of a post, as a component. */
+export async function getPostText(id: string) {
+  const entry = await getEntry('posts', id);
+  if (!entry) throw new Error(`There is no post "${id}" under content/blog/.`);
+  return (await render(entry)).Content;
+}

@@ -1,0 +1,25 @@
+import type { Server } from 'node:http';
+import { createStaticServer } from '../../src/integrations/static-server.ts';
+import { dist } from './pages.ts';
+
+export interface RunningSite {
+  /** `http://127.0.0.1:<port>`, without a final slash. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves dist/ with its real headers on a free port of the loopback interface. */
+export async function serveSite(): Promise<RunningSite> {
+  const server = createStaticServer(dist);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : address;
+  return { origin: `http://127.0.0.1:${port}`, close: () => close(server) };
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { headersOf, toHeaderRules } from '../../src/integrations/headers.ts';
+import { formatHeadersFile, formatHtaccess, parseHeadersFile } from '../../src/integrations/headers-file.ts';
+
+const rules = toHeaderRules([
+  { name: '404.html', isFolder: false },
+  { name: 'carte', isFolder: true },
+  { name: 'embed', isFolder: true },
+]);
+
+test.each([
+  ['/', "frame-ancestors 'none'"],
+  ['/carte/', "frame-ancestors 'none'"],
+  ['/404.html', "frame-ancestors 'none'"],
+  ['/embed/carte/', 'frame-ancestors *'],
+  ['/embedded/', undefined],
+])('%s is framed as its folder says: %s', (path, policy) => {
+  expect(headersOf(rules, path)['Content-Security-Policy']).toBe(policy);
+});
+
+test('no address receives two policies: hosts would apply both', () => {
+  const policies = rules
+    .filter(({ headers }) => 'Content-Security-Policy' in headers)
+    .map(({ path }) => path);
+  expect(policies).not.toContain('/*');
+  expect(new Set(policies).size).toBe(policies.length);
+});
+
+test('the headers file says the rules, and nothing is lost in reading it back', () => {
+  expect(parseHeadersFile(formatHeadersFile(rules))).toEqual(rules);
+});
+
+test('Apache gets the same rules', () => {
+  const text = formatHtaccess(rules);
+  expect(text).toContain(
+    '<If "%{REQUEST_URI} =~ m#^/embed/#">\n    Header always set Content-Security-Policy "frame-ancestors *"',
+  );
+  expect(text).toContain('m#^/404\\.html$#');
+});
