@@ -1,0 +1,16 @@
+import type { AgendaEvent } from '../domain/agenda-event.ts';
+import { formatList } from '../domain/quantity.ts';
+import { audiences } from '../domain/resource-facets.ts';
+
+/** What a calendar shows of an event besides title, time and place. Plain text. */
+export function describeForCalendar(event: AgendaEvent): string {
+  const facts: readonly (readonly [name: string, value: string | null])[] = [
+    ['À savoir', event.caveat],
+    ['Organisation', formatList(event.organisers)],
+    ['Public', formatList(event.audiences.map((id) => audiences[id].label))],
+    ['Inscription', event.registration],
+    ['Page de l’événement', event.website],
+  ];
+  const lines = facts.flatMap(([name, value]) => (value ? `${name}\u00a0: ${value}` : []));
+  return [event.abstract, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n');
+}
