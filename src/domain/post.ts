@@ -60,3 +60,6 @@ export function compareByDate(a: Pick<Post, 'date' | 'title'>, b: Pick<Post, 'da
 export function selectPublished<P extends Post>(posts: readonly P[], day: string): P[] {
   return posts.filter((post) => isPublished(post, day)).toSorted(compareByDate);
 }
+
+/** How many posts a page of the blog shows. */
+export const postsPerPage = 12;
