@@ -10,10 +10,16 @@ export interface FormattedCitation {
 
 /** APA in French, the style that comes with the library; reference managers make the others from the files. */
 export function formatCitation(item: CslItem): FormattedCitation {
-  const cite = new Cite(item);
+  // APA cites a law by its title alone; what we call « texte réglementaire » has a publisher worth naming.
+  const cite = new Cite(item.type === 'legislation' ? { ...item, type: 'report' } : item);
   const style = { template: 'apa', lang: 'fr-FR' } as const;
-  const html = cite.format('bibliography', { ...style, format: 'html' });
+  const html = mend(cite.format('bibliography', { ...style, format: 'html' }));
   const entry = /class="csl-entry">([\s\S]*?)<\/div>/.exec(html)?.[1];
   if (entry === undefined) throw new Error(`citation-js formatted nothing of « ${item.id} ».`);
-  return { text: cite.format('bibliography', { ...style, format: 'text' }).trim(), html: entry.trim() };
+  return { text: mend(cite.format('bibliography', { ...style, format: 'text' })).trim(), html: entry.trim() };
+}
+
+/** The French of the library lacks an article: « Consulté 22 novembre 2026, à l’adresse ». */
+function mend(citation: string): string {
+  return citation.replace(/Consulté (?=\d)/g, 'Consulté le ');
 }

@@ -70,10 +70,9 @@ export function toCatalogueJsonLd(name: string, resources: readonly Resource[], 
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: resources.length,
-      itemListElement: resources.map(({ id, title }, index) => ({
+      itemListElement: resources.map(({ id }, index) => ({
         '@type': 'ListItem',
         position: index + 1,
-        name: title,
         url: new URL(urls.resource(id), address).href,
       })),
     },

@@ -9,7 +9,7 @@ export interface ListedResource extends ResourceEntry {
 /** Reads the items of the list, `components/resource/ResourceItem.astro`: their attributes are the data of the facets. */
 export function readResources(root: ParentNode): ListedResource[] {
   return [...root.querySelectorAll<HTMLElement>('[data-resource]')].map((element) => {
-    const { resource: id = '', title = '', year, added = '', words = '' } = element.dataset;
+    const { resource: id = '', year, added = '', words = '' } = element.dataset;
     const values = Object.fromEntries(
       facetNames.map((name) => [name, (element.dataset[name] ?? '').split(' ')]),
     ) as Record<FacetName, string[]>;
@@ -17,7 +17,7 @@ export function readResources(root: ParentNode): ListedResource[] {
     return {
       element,
       id,
-      title,
+      title: element.querySelector('[data-title]')?.textContent ?? '',
       year: year === undefined ? null : Number(year),
       added,
       values,

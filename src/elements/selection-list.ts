@@ -37,7 +37,7 @@ class SelectionList extends HTMLElement {
     if (!isSame) list.replaceChildren(...items.map((item) => item.cloneNode(true)));
     const kept = readSelection();
     this.#part('[data-shared]').hidden = shared.length === 0 || shown.every((id) => kept.includes(id));
-    this.#part('[data-none]').hidden = shown.length > 0;
+    this.#part('[data-nothing]').hidden = shown.length > 0;
     this.#part('[data-actions]').hidden = shown.length === 0;
     const link = new URL(location.pathname, location.href);
     link.search = `ids=${formatSelection(shown)}`;
