@@ -35,10 +35,10 @@ export function writeCalendar(events: readonly AgendaEvent[], context: CalendarC
     prodId: { company: context.uidDomain, product: 'agenda', language: 'FR' },
     method: ICalCalendarMethod.PUBLISH,
     ttl: day,
-    x: { 'X-WR-TIMEZONE': context.timeZone },
     events: events.flatMap((event) => toEntry(event, context) ?? []),
   });
-  return calendar.toString();
+  // The last line ends like the others, which the library leaves to its caller.
+  return `${calendar}\r\n`;
 }
 
 function toEntry(event: AgendaEvent, context: CalendarContext): ICalEventData | null {
