@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import type { LocatedInitiative } from './domain/located-initiative.ts';
 import type { Commune, Departement, Epci } from './domain/territory.ts';
 import type { Trial } from './domain/trial.ts';
@@ -8,6 +8,7 @@ import type { Background, Contours } from './pipeline/topology.ts';
 import { checked } from './schemas/checked.ts';
 import { eventSchema } from './schemas/event.ts';
 import { glossaryTermSchema } from './schemas/glossary-term.ts';
+import { keywordSchema } from './schemas/keyword.ts';
 import { pageSchema } from './schemas/page.ts';
 import { postSchema } from './schemas/post.ts';
 import { programmeSchema } from './schemas/programme.ts';
@@ -33,4 +34,5 @@ export const collections = {
   resources: defineCollection({ loader: files('ressources', '*.md'), schema: resourceSchema }),
   events: defineCollection({ loader: files('agenda', '*.md'), schema: eventSchema }),
   glossary: defineCollection({ loader: files('glossaire', '*.md'), schema: glossaryTermSchema }),
+  keywords: defineCollection({ loader: file('content/vocabulaire/mots-cles.yml'), schema: keywordSchema }),
 };

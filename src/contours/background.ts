@@ -20,7 +20,7 @@ const countryNames: Readonly<Record<string, string>> = {
 };
 
 /** Rivers bend less than coasts: they are scenery. Square kilometres. */
-const riverDetail = { bend: 0.6, island: 0 };
+const riverDetail = { bend: 0.6, farBend: 0.6, island: 0 };
 
 /** `fond.topojson`: the land, what surrounds the region, rivers and towns. */
 export function toBackground(
@@ -71,7 +71,7 @@ function drawRivers(rivers: FeatureCollection<LineString>, towns: readonly Town[
     }),
   );
   const villes: FeatureCollection<Point> = { type: 'FeatureCollection', features: points };
-  return thin(topology({ fleuves: rivers, villes }), riverDetail, (frame[1] + frame[3]) / 2);
+  return thin(topology({ fleuves: rivers, villes }), riverDetail, frame);
 }
 
 /** Two topologies of one quantisation as one: the arcs of the second follow those of the first. */

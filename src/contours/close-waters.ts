@@ -1,4 +1,5 @@
 import type { Grid } from './grid.ts';
+import { findPieces } from './pieces.ts';
 
 /**
  * Fills the arms of the sea that are narrower than twice `radius`: rivers down to their mouth belong to communes.
@@ -10,6 +11,20 @@ export function closeWaters(grid: Grid, land: Uint8Array, radius: number): void 
   const swollen = spread(grid, land, radius, 1);
   const shrunk = spread(grid, swollen, radius, 0);
   for (let cell = 0; cell < land.length; cell++) if (shrunk[cell] === 1) land[cell] = 1;
+}
+
+/**
+ * Fills the waters that land closes on every side and that are smaller than `limit` cells.
+ * @param land 1 where there is land of any country
+ * @param open receives 1
+ */
+export function fillLagoons(grid: Grid, land: Uint8Array, open: Uint8Array, limit: number): void {
+  const waters = findPieces(
+    grid,
+    Uint16Array.from(land, (cell) => 1 - cell),
+  );
+  for (let cell = 0; cell < land.length; cell++)
+    if (land[cell] === 0 && (waters.size[waters.of[cell] as number] ?? 0) < limit) open[cell] = 1;
 }
 
 /** Extends the cells that hold `value` by `radius` in the eight directions. */

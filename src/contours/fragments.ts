@@ -2,7 +2,7 @@ import type { Grid } from './grid.ts';
 import { findPieces } from './pieces.ts';
 
 /** Square kilometres under which a detached piece that leans on other zones is an artefact, not an exclave. */
-const smallestExclave = 3;
+const smallestExclave = 8;
 
 /**
  * Takes away the small fragments that a zone has beside its main piece; islands stay. The cells become 0, for

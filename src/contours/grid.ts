@@ -22,7 +22,7 @@ export function makeGrid(box: Box, side: number): Grid {
   const width = height / Math.cos((((south + north) / 2) * Math.PI) / 180);
   const columns = Math.ceil((east - west) / width);
   const rows = Math.ceil((north - south) / height);
-  if (columns * rows > 60e6) throw new Error(`Grille trop fine : ${columns} × ${rows} cellules.`);
+  if (columns * rows > 60e6) throw new Error(`Grille trop fine : ${columns} × ${rows} cellules.`);
   return { west, north, width, height, columns, rows, side };
 }
 

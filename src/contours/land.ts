@@ -52,3 +52,10 @@ export function boxOf(ring: readonly Position[]): Box {
   }
   return [west, south, east, north];
 }
+
+/** The outer outlines of the countries that pass through the frame: coasts and borders. */
+export function listShores(countries: readonly Country[], frame: Box): Position[][] {
+  return countries
+    .flatMap(({ geometry }) => listPolygons(geometry).flatMap(([outer]) => (outer ? [outer] : [])))
+    .filter((ring) => overlap(boxOf(ring), frame));
+}

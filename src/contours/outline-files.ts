@@ -2,18 +2,22 @@ import { mergeArcs } from 'topojson-client';
 import { filter } from 'topojson-simplify';
 import type { MultiPolygon, Objects, Topology } from 'topojson-specification';
 import type { Meta } from './meta.ts';
-import type { Partition, ZoneGeometry } from './partition.ts';
+import type { Partition, ZoneGeometry, ZoneProperties } from './partition.ts';
 import type { Registry } from './registry.ts';
 
 export type OutlineFile = Topology & { readonly meta: Meta };
 
-/** `contours.topojson`: the zones of the region's EPCI, and all that is made by merging them. */
+/**
+ * `contours.topojson`: the zones of the region's EPCI, and all that is made by merging them.
+ * @param missing zones that could not be drawn: what they are a part of is not drawn either
+ */
 export function toContours(
   partition: Partition,
   registry: Registry,
   region: string,
   otherDepartements: readonly string[],
   meta: Meta,
+  missing: readonly ZoneProperties[] = [],
 ): OutlineFile {
   const { geometries } = partition.objects.zones;
   const regionOf = (code: string | null) =>
@@ -26,10 +30,13 @@ export function toContours(
       ...rest,
       properties: { epci, departement },
     }));
-  const sirens = [...new Set(zones.map(({ properties }) => properties.epci ?? ''))].sort();
-  const departements = listDepartements(partition).filter(
-    (code) => regionOf(code) === region || otherDepartements.includes(code),
-  );
+  const sirens = [...new Set(zones.map(({ properties }) => properties.epci ?? ''))]
+    .filter((siren) => missing.every((zone) => zone.epci !== siren))
+    .sort();
+  const departements = listDepartements(partition)
+    .filter((code) => regionOf(code) === region || otherDepartements.includes(code))
+    .filter((code) => missing.every((zone) => zone.departement !== code));
+  const isWhole = missing.every((zone) => regionOf(zone.departement) !== region);
   return subset(
     partition,
     {
@@ -52,9 +59,9 @@ export function toContours(
       },
       region: {
         type: 'GeometryCollection',
-        geometries: [
-          { ...merge((zone) => regionOf(zone.departement) === region), id: region, properties: {} },
-        ],
+        geometries: isWhole
+          ? [{ ...merge((zone) => regionOf(zone.departement) === region), id: region, properties: {} }]
+          : [],
       },
     },
     meta,

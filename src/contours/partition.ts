@@ -1,6 +1,6 @@
-import type { Feature, MultiPolygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { topology } from 'topojson-server';
-import type { GeometryCollection, Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 
 /** What a piece of the map belongs to. */
 export interface ZoneProperties {
@@ -12,12 +12,16 @@ export interface ZoneProperties {
   readonly pays: string;
 }
 
-export type ZoneGeometry = TopoMultiPolygon<ZoneProperties> & { properties: ZoneProperties };
+export type ZoneGeometry = {
+  type: 'MultiPolygon';
+  arcs: number[][][];
+  properties: ZoneProperties;
+};
 
 /** Zones that cover the land of the frame without overlap, as one topology whose arcs they share. */
-export type Partition = Topology<{
-  zones: GeometryCollection<ZoneProperties> & { geometries: ZoneGeometry[] };
-}>;
+export type Partition = Omit<Topology, 'objects'> & {
+  objects: { zones: { type: 'GeometryCollection'; geometries: ZoneGeometry[] } };
+};
 
 export function buildPartition(shapes: readonly { shape: MultiPolygon; zone: ZoneProperties }[]): Partition {
   const features = shapes
@@ -25,7 +29,8 @@ export function buildPartition(shapes: readonly { shape: MultiPolygon; zone: Zon
     .map(
       ({ shape, zone }): Feature<MultiPolygon> => ({ type: 'Feature', geometry: shape, properties: zone }),
     );
-  return topology({ zones: { type: 'FeatureCollection', features } }) as unknown as Partition;
+  const zones: FeatureCollection<MultiPolygon> = { type: 'FeatureCollection', features };
+  return topology({ zones }) as unknown as Partition;
 }
 
 /** The geometries that each arc bounds: two inland, one along the sea. */

@@ -44,7 +44,7 @@ export function buildRegistry(sources: Sources): Registry {
       const commune = successor.get(code) ?? code;
       const departement = communes.get(commune)?.departement ?? code.slice(0, 2);
       const region = departements.get(departement)?.region;
-      if (region === undefined) throw new Error(`Commune ${code} : département ${departement} inconnu.`);
+      if (region === undefined) throw new Error(`Commune ${code} : département ${departement} inconnu.`);
       return { code, name, box: bbox, commune, departement, region, epci: epciOf.get(commune) ?? null };
     });
   return {

@@ -6,6 +6,7 @@ export const settings: Settings = {
   frame: [-3.5, 42, 7.5, 48],
   side: 0.2,
   passes: 12,
-  narrowWater: 0.7,
-  detail: { bend: 0.06, island: 0.3 },
+  narrowWater: 0.4,
+  smallLagoon: 20,
+  detail: { bend: 0.06, island: 0.3, farBend: 0.4 },
 };

@@ -26,6 +26,8 @@ export interface DepartementRecord {
   readonly code: string;
   readonly nom: string;
   readonly region: string;
+  /** Code of the commune that is the préfecture. */
+  readonly chefLieu: string;
 }
 
 /** A row of `communes.json` of @etalab/fr-bounding-boxes; the id reads `fr:commune:33058`, communes of 2017. */

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import {
   filter,
   filterAttachedWeight,
@@ -5,26 +6,43 @@ import {
   planarTriangleArea,
   presimplify,
   simplify,
+  type Triangle,
 } from 'topojson-simplify';
-import type { Topology } from 'topojson-specification';
+import { centre } from './boxes.ts';
+import type { Box } from './sources.ts';
 
 const kilometresPerDegree = 111.2;
 
-/** A line bend or an island smaller than this is not drawn; square kilometres. */
+/** A topology of any objects. */
+type Lines = { type: 'Topology'; arcs: Position[][] };
+
+/** Square kilometres. */
 export interface Detail {
+  /** Bends of a line whose triangle is smaller go. */
   readonly bend: number;
+  /** The same away from the focus. */
+  readonly farBend: number;
+  /** Islands that are smaller go. */
   readonly island: number;
 }
 
 /**
- * Visvalingam's simplification: bends whose triangle is smaller than `bend` go, and islands smaller than `island`.
- * Arcs are shared, so that neighbours stay neighbours.
- * @param latitude where areas are right, degrees
+ * Visvalingam's simplification. Arcs are shared, so that neighbours stay neighbours.
+ * @param topology not quantised, in degrees
+ * @param focus where the detail matters
  */
-export function thin<T extends Topology>(topology: T, detail: Detail, latitude: number): T {
+export function thin<T extends Lines>(topology: T, detail: Detail, focus: Box): T {
+  const [, latitude] = centre(focus);
   const squareDegree = kilometresPerDegree ** 2 * Math.cos((latitude * Math.PI) / 180);
-  const weighed = presimplify(topology, (triangle) => planarTriangleArea(triangle) * squareDegree);
-  const thinned = simplify(weighed, detail.bend);
+  const weigh = (triangle: Triangle) => {
+    const area = planarTriangleArea(triangle) * squareDegree;
+    return contains(focus, triangle[1]) ? area : (area * detail.bend) / detail.farBend;
+  };
+  const thinned = simplify(presimplify(topology as never, weigh), detail.bend);
   const isLarge = filterAttachedWeight(thinned, detail.island / squareDegree, (ring) => planarRingArea(ring));
   return filter(thinned, isLarge) as unknown as T;
+}
+
+function contains([west, south, east, north]: Box, [lon, lat]: readonly [number, number]): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north;
 }

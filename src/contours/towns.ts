@@ -15,6 +15,8 @@ export interface TownCandidate {
   readonly nom: string;
   readonly population: number;
   readonly inRegion: boolean;
+  /** Whether it is the préfecture of a département of the region. */
+  readonly isPrefecture: boolean;
   readonly lon: number;
   readonly lat: number;
 }
@@ -25,6 +27,9 @@ export function listCandidates(
   region: string,
   villages: ReadonlyMap<string, readonly [number, number]>,
 ): TownCandidate[] {
+  const prefectures = new Set(
+    [...registry.departements.values()].filter((row) => row.region === region).map((row) => row.chefLieu),
+  );
   return [...villages].flatMap(([code, [lon, lat]]) => {
     const commune = registry.communes.get(code);
     if (commune === undefined) return [];
@@ -33,6 +38,7 @@ export function listCandidates(
         nom: commune.nom,
         population: commune.population ?? 0,
         inRegion: commune.region === region,
+        isPrefecture: prefectures.has(code),
         lon,
         lat,
       },
@@ -40,24 +46,38 @@ export function listCandidates(
   });
 }
 
-/** Fewest inhabitants, outside and inside the region, and fewest degrees from a larger town, for each rank. */
+/** Fewest inhabitants, outside and inside the region, and the height that a name takes, in degrees of latitude. */
 const ranks = [
-  { rang: 1, outside: 140_000, inside: 50_000, apart: 0.5 },
-  { rang: 2, outside: 60_000, inside: 16_000, apart: 0.24 },
-  { rang: 3, outside: 32_000, inside: 5_500, apart: 0.17 },
+  { rang: 1, outside: 140_000, inside: 50_000, room: 0.15 },
+  { rang: 2, outside: 60_000, inside: 16_000, room: 0.1 },
+  { rang: 3, outside: 45_000, inside: 6_000, room: 0.085 },
 ] as const;
 
-/** Picks the towns to name: the largest first, each far enough from those already named for its label to fit. */
+/** Degrees of longitude that a letter takes, as a share of the height of a name. */
+const letter = 0.28;
+
+/** Picks the towns to name: préfectures and the largest first, each far enough from those that are named already. */
 export function pickTowns(candidates: readonly TownCandidate[]): Town[] {
-  const bySize = [...candidates].sort((a, b) => b.population - a.population || (a.nom < b.nom ? -1 : 1));
   const towns: Town[] = [];
-  for (const { rang, outside, inside, apart } of ranks) {
-    for (const { inRegion, ...town } of bySize) {
-      if (town.population < (inRegion ? inside : outside)) continue;
-      if (towns.some((other) => Math.hypot((other.lon - town.lon) * 0.7, other.lat - town.lat) < apart))
-        continue;
-      towns.push({ ...town, rang });
+  for (const { rang, outside, inside, room } of ranks) {
+    const prefectures = rang === 2 ? candidates.filter(({ isPrefecture }) => isPrefecture) : [];
+    const large = candidates.filter(
+      ({ population, inRegion }) => population >= (inRegion ? inside : outside),
+    );
+    for (const { nom, population, lon, lat } of [...prefectures, ...large].sort(bySize)) {
+      const town = { nom, population, rang, lon, lat };
+      if (!towns.some((other) => collide(town, other, room))) towns.push(town);
     }
   }
   return towns;
+}
+
+function bySize(a: TownCandidate, b: TownCandidate): number {
+  return b.population - a.population || (a.nom < b.nom ? -1 : 1);
+}
+
+/** Whether two names, each centred on its town, would overlap. */
+function collide(a: Town, b: Town, room: number): boolean {
+  const width = ((a.nom.length + b.nom.length) / 2) * letter * room;
+  return Math.abs(a.lat - b.lat) < room && Math.abs(a.lon - b.lon) < width;
 }

@@ -59,6 +59,12 @@ export function toCslItem(resource: Resource, site: string): CslItem {
   };
 }
 
+/** « Family, Given », or the name of an organisation. */
+export function formatCslName(name: CslName): string {
+  if ('literal' in name) return name.literal;
+  return name.given ? `${name.family}, ${name.given}` : name.family;
+}
+
 /** A collective work is a book, the one type whose director no format drops. */
 function typeOf({ contributors, periodical, type }: Resource): CslItem['type'] {
   if (periodical !== null) return 'article-journal';

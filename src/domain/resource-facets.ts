@@ -66,3 +66,12 @@ export const formats = {
   papier: { label: 'Papier' },
 } as const;
 export type Format = keyof typeof formats;
+
+/** The labels of what was chosen, in the order of the vocabulary. */
+export function labelsOf<Id extends string>(
+  vocabulary: Readonly<Record<Id, { readonly label: string }>>,
+  chosen: readonly Id[],
+): string[] {
+  const ids = Object.keys(vocabulary) as Id[];
+  return ids.filter((id) => chosen.includes(id)).map((id) => vocabulary[id].label);
+}

@@ -20,9 +20,16 @@ export const urls = {
   programme: (id: string) => `/programmes/${id}/`,
   resources: '/ressources/',
   resource: (id: string) => `/ressources/${id}/`,
+  /** The notice as reference managers import it. */
+  resourceFile: (id: string, format: 'ris' | 'bib') => `/ressources/${id}.${format}`,
   resourcesOnTheme: (slug: string) => `/ressources/themes/${slug}/`,
+  resourcesOfType: (type: string) => `/ressources/types/${type}/`,
+  selection: '/ressources/selection/',
   agenda: '/agenda/',
   event: (id: string) => `/agenda/${id}/`,
+  /** The event as calendars import it, and the whole agenda as they follow it. */
+  eventFile: (id: string) => `/agenda/${id}.ics`,
+  agendaFeed: '/agenda/agenda.ics',
   glossary: '/glossaire/',
   term: (id: string) => `/glossaire/#${id}`,
   /** A page of `content/pages/`. */

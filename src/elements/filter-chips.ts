@@ -1,15 +1,21 @@
-import { type Choices, type FilterName, filterNames } from '../domain/filters.ts';
 import { required } from './required.ts';
+
+/** The chosen values of each filter of a form, by name, in the order of the chips. */
+type Chosen = Readonly<Record<string, readonly string[] | undefined>>;
 
 /**
  * Writes into `[data-chips]` what is chosen, a button each that takes it back. Made from `template[data-chip]`; the
  * words are those of the options, or for a field its `data-chip`, with `#` for the value.
  */
-export function showChips(host: HTMLElement, choices: Choices, choose: (choices: Choices) => void): void {
+export function showChips<Choices extends Chosen>(
+  host: HTMLElement,
+  choices: Choices,
+  choose: (choices: Choices) => void,
+): void {
   const list = required<HTMLElement>(host, '[data-chips]', 'Chosen filters');
   const template = required<HTMLTemplateElement>(host, 'template[data-chip]', 'Model of a chosen filter');
-  const chips = filterNames.flatMap((name) =>
-    (choices[name] ?? []).flatMap((value) => {
+  const chips = Object.entries(choices).flatMap(([name, values]) =>
+    (values ?? []).flatMap((value) => {
       const label = labelOf(host, name, value);
       if (label === null) return [];
       const chip = template.content.cloneNode(true) as DocumentFragment;
@@ -24,7 +30,7 @@ export function showChips(host: HTMLElement, choices: Choices, choose: (choices:
 }
 
 /** Null where the control itself is in sight, and says enough. */
-function labelOf(host: HTMLElement, name: FilterName, value: string): string | null {
+function labelOf(host: HTMLElement, name: string, value: string): string | null {
   const controls = [...host.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
   const option = controls.find((control) => control.type === 'checkbox' && control.value === value);
   if (option) return option.closest('label')?.querySelector('[data-label]')?.textContent?.trim() ?? null;
@@ -34,6 +40,6 @@ function labelOf(host: HTMLElement, name: FilterName, value: string): string | n
   return field.dataset.chip.replace('#', words);
 }
 
-function without(choices: Choices, name: FilterName, value: string): Choices {
+function without<Choices extends Chosen>(choices: Choices, name: string, value: string): Choices {
   return { ...choices, [name]: (choices[name] ?? []).filter((it) => it !== value) };
 }

@@ -40,6 +40,13 @@ class HealthExplorer extends HTMLElement {
     this.addEventListener('explorer-change', ({ detail }) => this.#change(detail), { signal });
     this.addEventListener('explorer-point', ({ detail }) => this.#point(detail), { signal });
     addEventListener('popstate', () => this.#show(), { signal });
+    void this.#start();
+  }
+
+  /** Parts may be defined after the whole: the order of modules is the bundler's. */
+  async #start(): Promise<void> {
+    const names = new Set([...this.querySelectorAll(parts)].map(({ localName }) => localName));
+    await Promise.all([...names].map((name) => customElements.whenDefined(name)));
     this.#show();
   }
 

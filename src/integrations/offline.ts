@@ -10,8 +10,8 @@ const shell = [
   'theme.js',
   '_astro/*.{css,js,woff2}',
 ];
-/** A file beyond this weight (MapLibre, Leaflet) waits until a page asks for it. */
-const shellFileLimit = 100_000;
+/** A script or a style beyond these bytes (MapLibre, Leaflet) waits until a page asks for it. */
+const shellFileLimit = 70_000;
 
 type Caching = NonNullable<GenerateSWOptions['runtimeCaching']>;
 
@@ -64,7 +64,12 @@ export function offline(): AstroIntegration {
           swDest: `${folder}sw.js`,
           globDirectory: folder,
           globPatterns: shell,
-          maximumFileSizeToCacheInBytes: shellFileLimit,
+          maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
+          manifestTransforms: [
+            (entries) => ({
+              manifest: entries.filter(({ url, size }) => url.endsWith('.html') || size <= shellFileLimit),
+            }),
+          ],
           dontCacheBustURLsMatching: /^_astro\//,
           directoryIndex: null,
           runtimeCaching: visited,

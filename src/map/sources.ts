@@ -1,6 +1,15 @@
-import type { Feature, FeatureCollection, Geometry, LineString, MultiPolygon, Point, Polygon } from 'geojson';
-import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Status } from '../domain/initiative.ts';
 import type { InitiativeType } from '../domain/initiative-types.ts';
 import { type Frames, toFrames } from './frame.ts';
@@ -31,7 +40,7 @@ export interface MapSchools {
 export interface MapInput {
   readonly initiatives: readonly MapInitiative[];
   readonly trial: readonly MapSchools[];
-  /** `data/reference/contours.topojson`: objects `departements` and `region`. */
+  /** `data/reference/contours.topojson`: objects `region`, and `departements`, those of the trial included. */
   readonly contours: Topology;
   /** `data/reference/fond.topojson`: objects `terre`, `pays`, `departements`, `fleuves`, `villes`. */
   readonly background: Topology;
@@ -43,6 +52,8 @@ export interface Properties {
   readonly id?: string;
   readonly name?: string;
   readonly rank?: number;
+  /** Code of the region, of a département. */
+  readonly region?: string;
   /** What a disc counts, and its radius in pixels. */
   readonly count?: number;
   readonly radius?: number;
@@ -58,9 +69,13 @@ type Collection<G extends Geometry> = FeatureCollection<G, Properties>;
 export interface Sources {
   readonly land: Collection<Surface>;
   readonly neighbours: Collection<Surface>;
-  readonly borders: Collection<Surface>;
+  /** Limits of the départements around. */
+  readonly borders: Collection<MultiLineString>;
   readonly rivers: Collection<LineString>;
+  /** Those of the region. */
   readonly departements: Collection<Surface>;
+  /** Their limits, each drawn once. */
+  readonly limits: Collection<MultiLineString>;
   readonly region: Collection<Surface>;
   readonly territories: Collection<Surface>;
   readonly symbols: Collection<Point>;
@@ -71,20 +86,25 @@ export interface Sources {
 export type SourceName = keyof Sources;
 
 export function toSources(input: MapInput): Sources {
-  const departements = collect(readObject<Surface>(input.contours, 'departements'));
+  const region = readObject<Surface>(input.contours, 'region');
+  const departements = readObject<Surface>(input.contours, 'departements');
+  const inRegion = new Set(region.map(({ properties }) => properties.id));
+  const own = collect(departements.filter(({ properties }) => inRegion.has(properties.region)));
   const located = input.initiatives.filter((it) => it.geometry !== null);
-  const borders = collect(readObject<Surface>(input.background, 'departements'));
   return {
     land: collect(readObject<Surface>(input.background, 'terre')),
     neighbours: collect(readObject<Surface>(input.background, 'pays')),
-    borders,
+    borders: collect([readLimits(input.background)]),
     rivers: collect(readObject<LineString>(input.background, 'fleuves')),
-    departements,
-    region: collect(readObject<Surface>(input.contours, 'region')),
+    departements: own,
+    limits: collect([
+      readLimits(input.contours, new Set(own.features.map(({ properties }) => properties.id))),
+    ]),
+    region: collect(region),
     territories: toTerritories(located),
     symbols: toSymbols(located),
     schools: collect(input.trial.map(toSchools)),
-    totals: toTotals(departements, countByDepartement(input.initiatives)),
+    totals: toTotals(own, countByDepartement(input.initiatives)),
     towns: collect(readObject<Point>(input.background, 'villes')),
   };
 }
@@ -150,10 +170,28 @@ function readObject<G extends Geometry>(topology: Topology, name: string): Featu
     properties: {
       look: 'default',
       ...(id === undefined ? {} : { id: String(id) }),
-      ...(properties?.nom === undefined ? {} : { name: String(properties.nom) }),
-      ...(properties?.rang === undefined ? {} : { rank: Number(properties.rang) }),
+      ...readProperties(properties ?? {}),
     },
   }));
+}
+
+function readProperties({ nom, rang, region }: Record<string, unknown>): Partial<Properties> {
+  return {
+    ...(nom === undefined ? {} : { name: String(nom) }),
+    ...(rang === undefined ? {} : { rank: Number(rang) }),
+    ...(region === undefined ? {} : { region: String(region) }),
+  };
+}
+
+/** The limits of départements, of some of them if codes are given; each is one line, whoever shares it. */
+function readLimits(
+  topology: Topology,
+  codes?: ReadonlySet<string | undefined>,
+): Feature<MultiLineString, Properties> {
+  const { geometries } = topology.objects['departements'] as GeometryCollection;
+  const drawn = geometries.filter(({ id }) => codes?.has(String(id)) ?? true);
+  const lines = mesh(topology, { type: 'GeometryCollection', geometries: drawn });
+  return { type: 'Feature', geometry: lines, properties: { look: 'default' } };
 }
 
 function point(coordinates: number[], properties: Properties): Feature<Point, Properties> {

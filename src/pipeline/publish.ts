@@ -18,14 +18,22 @@ export interface Edition {
   readonly count: number;
 }
 
-const licence = 'Licence Ouverte 2.0 (Etalab) pour les données ; ODbL 1.0 pour les contours';
+/** What the outlines say of themselves, as far as the published files repeat it. */
+export interface OutlineTerms {
+  readonly cog: number;
+  readonly licence: string;
+}
 
-export function describeEdition(initiatives: readonly LocatedInitiative[], cog: number): Edition {
+export function describeEdition(
+  initiatives: readonly LocatedInitiative[],
+  { cog, licence: outlineLicence }: OutlineTerms,
+): Edition {
   const generated =
     initiatives
       .map(({ checked }) => checked)
       .sort()
       .at(-1) ?? '';
+  const licence = `Licence Ouverte 2.0 (Etalab) pour les données ; ${outlineLicence} pour les contours`;
   return { generated, licence, cog, count: initiatives.length };
 }
 

@@ -1,39 +1,18 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { Initiative } from '../domain/initiative.ts';
-import type { LocatedInitiative } from '../domain/located-initiative.ts';
-import type { Commune, Departement, Epci } from '../domain/territory.ts';
-import type { Trial } from '../domain/trial.ts';
 import { cityContractRow } from '../schemas/city-contract-row.ts';
 import { findCentre } from './centre.ts';
 import { checkTexts, listNames } from './check-texts.ts';
 import { checkCityContracts } from './cross-check.ts';
-import { draw } from './draw.ts';
-import { closedFolders, type Files, paths } from './files.ts';
+import type { Dataset } from './dataset.ts';
+import { type Files, listStrays, paths } from './files.ts';
 import { createIssue, type Issue, isError } from './issues.ts';
-import { findNeighbours } from './neighbours.ts';
+import { place } from './place.ts';
 import { readInitiatives } from './read-initiatives.ts';
 import { readReference } from './read-reference.ts';
 import { readTable } from './read-table.ts';
 import { readTexts } from './read-texts.ts';
 import { readTrial } from './read-trial.ts';
-import { listBorderCommunes, listRegionCommunes, type Reference } from './reference.ts';
-import type { Background, Contours } from './topology.ts';
-import { listZones } from './zones.ts';
-
-/** Everything that the site knows, checked. */
-export interface Dataset {
-  /** In id order. */
-  readonly initiatives: readonly LocatedInitiative[];
-  readonly trial: Trial;
-  /** The communes of the region, in code order. */
-  readonly communes: readonly Commune[];
-  /** Those of other regions that belong to an EPCI of `epci`, in code order. */
-  readonly borderCommunes: readonly Commune[];
-  readonly epci: readonly Epci[];
-  readonly departements: readonly Departement[];
-  readonly contours: Contours;
-  readonly background: Background;
-}
+import { listBorderCommunes, listRegionCommunes } from './reference.ts';
 
 export interface Outcome {
   /** Null as soon as one issue is an error. */
@@ -67,7 +46,7 @@ export function run(
   const { texts, ...textReading } = readTexts(files);
   const names = listNames(texts, ids, reference.departements.keys());
   issues.push(
-    ...listStrays(files),
+    ...listStrays(files).map(({ file, known }) => createIssue('file.unexpected', { file }, { known })),
     ...initiativeReading.issues,
     ...trialReading.issues,
     ...contracts.issues,
@@ -89,29 +68,6 @@ export function run(
     background,
   };
   return { ...outcome, dataset };
-}
-
-function place(
-  initiatives: readonly Initiative[],
-  contours: Contours,
-  reference: Reference,
-): LocatedInitiative[] {
-  const zones = listZones(contours, reference);
-  const neighbours = findNeighbours(initiatives, zones);
-  return initiatives.map((initiative) => ({
-    ...initiative,
-    ...draw(initiative, zones, contours, reference),
-    neighbours: neighbours.get(initiative.id) ?? [],
-  }));
-}
-
-/** Files that lie where only known ones may. */
-function listStrays(files: Files): Issue[] {
-  return [...files.keys()].flatMap((file) =>
-    Object.entries(closedFolders)
-      .filter(([folder, known]) => file.startsWith(folder) && !known.includes(file))
-      .map(([, known]) => createIssue('file.unexpected', { file }, { known })),
-  );
 }
 
 function comparePlaces(a: Issue, b: Issue): number {

@@ -13,6 +13,10 @@ export interface ContoursMeta {
   readonly precision: 'approchee' | 'officielle';
   /** Year of the code of communes that the outlines follow. */
   readonly cog: number;
+  /** Licence of the outlines. */
+  readonly licence: string;
+  /** What they were made from, in French, for the page of the data. */
+  readonly sources?: readonly string[];
 }
 
 /** A piece of territory from which every outline is made: an EPCI, cut by département. */
@@ -32,7 +36,7 @@ export type Contours = Topology<{
 }> & { readonly meta: ContoursMeta };
 
 /** `data/reference/fond.topojson`: the local background. */
-export type Background = Topology<Objects> & { readonly meta?: object };
+export type Background = Topology<Objects> & { readonly meta?: Pick<ContoursMeta, 'sources'> };
 
 const contoursObjects = ['zones', 'epci', 'departements', 'region'];
 
@@ -43,6 +47,7 @@ export function findContoursFault(value: unknown): string | null {
   const meta = isRecord(value) && isRecord(value.meta) ? value.meta : {};
   if (meta.precision !== 'approchee' && meta.precision !== 'officielle')
     return 'meta.precision doit être « approchee » ou « officielle »';
+  if (typeof meta.licence !== 'string') return 'meta.licence doit nommer la licence des contours';
   return Number.isInteger(meta.cog) ? null : 'meta.cog doit être l’année du code officiel géographique';
 }
 

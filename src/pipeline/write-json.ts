@@ -1,28 +1,28 @@
 import type { Shape } from '../domain/geometry.ts';
 import type { LocatedInitiative } from '../domain/located-initiative.ts';
 import { type Trial, trialCountIds } from '../domain/trial.ts';
-import { describeEdition, publishInitiative } from './publish.ts';
+import { describeEdition, type OutlineTerms, publishInitiative } from './publish.ts';
 
 /** `demarches.geojson`: RFC 7946, one feature per initiative, in id order. */
 export function writeInitiativesGeojson(
   initiatives: readonly LocatedInitiative[],
-  cog: number,
+  terms: OutlineTerms,
   base: URL,
 ): string {
   const features = initiatives.map((initiative) =>
     toFeature(initiative.id, initiative.geometry, publishInitiative(initiative, base)),
   );
-  return JSON.stringify({ type: 'FeatureCollection', ...describeEdition(initiatives, cog), features });
+  return JSON.stringify({ type: 'FeatureCollection', ...describeEdition(initiatives, terms), features });
 }
 
 /** `demarches.json`: the same properties, without the geometry. */
 export function writeInitiativesJson(
   initiatives: readonly LocatedInitiative[],
-  cog: number,
+  terms: OutlineTerms,
   base: URL,
 ): string {
   const demarches = initiatives.map((initiative) => publishInitiative(initiative, base));
-  return JSON.stringify({ ...describeEdition(initiatives, cog), demarches }, null, 1);
+  return JSON.stringify({ ...describeEdition(initiatives, terms), demarches }, null, 1);
 }
 
 /** `ecoles-alliance.geojson`: a point in the middle of each département, its counts and their source. Nothing finer. */

@@ -4,17 +4,19 @@ import { listTemplates } from '../browser/pages.ts';
 import { test } from '../browser/test.ts';
 
 const paths = listTemplates().map(({ path }) => path);
+/** A colour on its way to another has no contrast to speak of. */
+const still = { reducedMotion: 'reduce' } as const;
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   test.for(paths)('axe finds nothing on %s', async (path, { visit }) => {
-    const { page } = await visit(path, { colorScheme });
+    const { page } = await visit(path, { colorScheme, ...still });
     expect(await findBarriers(page)).toEqual([]);
   });
 });
 
 describe('on a narrow screen', () => {
   test.for(paths)('%s needs no sideways scroll at 320 px, and axe finds nothing', async (path, { visit }) => {
-    const { page } = await visit(path, { viewport: { width: 320, height: 640 } });
+    const { page } = await visit(path, { viewport: { width: 320, height: 640 }, ...still });
     expect(await page.evaluate(findOverflow)).toEqual([]);
     expect(await findBarriers(page)).toEqual([]);
   });

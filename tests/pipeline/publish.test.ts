@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { LocatedInitiative } from '../../src/domain/located-initiative.ts';
 import { run } from '../../src/pipeline/run.ts';
@@ -6,10 +7,10 @@ import { writeInitiativesGeojson, writeTrialGeojson } from '../../src/pipeline/w
 import { writeTableSchema } from '../../src/pipeline/write-table-schema.ts';
 import { readProject } from './project.ts';
 
-const { dataset } = run(readProject(new URL('base/', import.meta.url).pathname));
+const { dataset } = run(readProject(fileURLToPath(new URL('base/', import.meta.url))));
 const initiatives = dataset?.initiatives ?? [];
 const base = new URL('https://exemple.fr/donnees/');
-const collection = JSON.parse(writeInitiativesGeojson(initiatives, 2026, base));
+const collection = JSON.parse(writeInitiativesGeojson(initiatives, { cog: 2026, licence: 'ODbL 1.0' }, base));
 
 /** The contract of the published files, in this order. */
 const columns =

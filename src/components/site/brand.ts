@@ -15,6 +15,6 @@ export function drawMark(id: string): string {
 
 /** Colours where CSS variables do not reach (icons, manifest, pictures): those of `styles/tokens.css`. */
 export const brand = {
-  light: { ground: '#fbf8f1', ink: '#1c2429', house: '#11504c', soft: '#dcebe7' },
+  light: { ground: '#fbf8f1', house: '#11504c', soft: '#dcebe7' },
   dark: { ground: '#14191c', house: '#7fd0c4' },
 } as const;

@@ -5,7 +5,7 @@ export const borders: readonly MapLayer[] = [
   {
     id: 'departements',
     kind: 'line',
-    source: 'departements',
+    source: 'limits',
     look: { color: 'border', width: 0.9, opacity: 0.85 },
     legend: [],
   },

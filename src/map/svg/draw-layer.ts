@@ -2,11 +2,11 @@ import type { Feature, Point } from 'geojson';
 import { urls } from '../../domain/urls.ts';
 import type { LayerOf, MapLayer } from '../layer.ts';
 import { cssColor } from '../palette.ts';
-import type { Properties, Sources } from '../sources.ts';
+import type { Properties, SourceName, Sources } from '../sources.ts';
 import { placeLabels, sizeOf } from './labels.ts';
 import { drawDisc, drawMark } from './mark.ts';
 import { element, type Markup, text } from './markup.ts';
-import type { Projection } from './project.ts';
+import type { Detail, Projection } from './project.ts';
 import { lineAttributes, surfaceAttributes } from './surface.ts';
 
 interface Drawing {
@@ -28,7 +28,7 @@ export function drawLayer(layer: MapLayer, drawing: Drawing): Markup {
 function drawSurfaces(layer: LayerOf<'surface'>, { sources, projection }: Drawing): Markup[] {
   return sources[layer.source].features.flatMap(({ geometry, properties }) => {
     const look = layer.looks[properties.look];
-    const d = projection.path(geometry);
+    const d = projection.path(geometry, detailOf(layer));
     if (!look || !d) return [];
     const path = element('path', { d, ...surfaceAttributes(look) });
     return [properties.id && layer.source === 'territories' ? link(properties, path) : path];
@@ -36,7 +36,9 @@ function drawSurfaces(layer: LayerOf<'surface'>, { sources, projection }: Drawin
 }
 
 function drawLines(layer: LayerOf<'line'>, { sources, projection }: Drawing): Markup[] {
-  const paths = sources[layer.source].features.flatMap(({ geometry }) => projection.path(geometry) ?? []);
+  const paths = sources[layer.source].features.flatMap(
+    ({ geometry }) => projection.path(geometry, detailOf(layer)) ?? [],
+  );
   return [element('path', { d: paths.join(''), ...lineAttributes(layer.look) })];
 }
 
@@ -75,6 +77,13 @@ function drawLabels(layer: LayerOf<'label'>, drawing: Drawing): Markup[] {
       text(name),
     ),
   );
+}
+
+/** Around the region, the drawing is only there to find one's way. */
+const surroundings: ReadonlySet<SourceName> = new Set(['neighbours', 'land', 'borders', 'rivers']);
+
+function detailOf({ source }: MapLayer): Detail {
+  return surroundings.has(source) ? 'coarse' : 'fine';
 }
 
 /** Not a tab stop: the list holds the same links in a better order. */

@@ -41,7 +41,7 @@ export function drawTerritories({
 }: SmallMap & { readonly territories: readonly SmallTerritory[] }): Markup {
   const region = read(contours, 'region');
   const limits = read(contours, 'departements').filter(
-    ({ properties }) => String(properties?.region) === String(region[0]?.id),
+    ({ properties }) => String(properties?.['region']) === String(region[0]?.id),
   );
   const bounds = boundsOf(region.map((it) => it.geometry));
   const projection = projectTo(toFrames(bounds, bounds).region);

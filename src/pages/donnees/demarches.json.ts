@@ -5,5 +5,5 @@ import { getContours } from '../../queries/topologies.ts';
 
 export const GET: APIRoute = async ({ url }) => {
   const { meta } = await getContours();
-  return new Response(writeInitiativesJson(await getInitiatives(), meta.cog, url));
+  return new Response(writeInitiativesJson(await getInitiatives(), meta, url));
 };

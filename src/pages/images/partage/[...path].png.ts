@@ -7,6 +7,7 @@ import { urls } from '../../../domain/urls.ts';
 import { drawLocator } from '../../../map/svg/draw-locator.ts';
 import { resolveColors } from '../../../pictures/light-colors.ts';
 import { drawTitlePicture, type TitlePicture } from '../../../pictures/title-picture.ts';
+import { getEvents } from '../../../queries/events.ts';
 import { getInitiatives } from '../../../queries/initiatives.ts';
 import { getTextPages } from '../../../queries/pages.ts';
 import { getPosts } from '../../../queries/posts.ts';
@@ -19,6 +20,7 @@ export const getStaticPaths = (async () => {
   const contours = await getContours();
   const pictures: [path: string, picture: TitlePicture][] = [
     ...(await getPosts()).map(({ id, title, kind }) => make(urls.post(id), title, postKinds[kind].singular)),
+    ...(await getEvents()).map(({ id, title }) => make(urls.event(id), title, 'agenda')),
     ...(await getThemes()).map(({ slug, title }) => make(urls.theme(slug), title, 'thématique')),
     ...(await getProgrammes()).map(({ id, title }) => make(urls.programme(id), title, 'programme')),
     ...(await getTextPages()).map(({ id, title }) => make(urls.textPage(id), title, 'le site')),

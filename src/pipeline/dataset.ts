@@ -1,0 +1,19 @@
+import type { LocatedInitiative } from '../domain/located-initiative.ts';
+import type { Commune, Departement, Epci } from '../domain/territory.ts';
+import type { Trial } from '../domain/trial.ts';
+import type { Background, Contours } from './topology.ts';
+
+/** Everything that the site knows, checked. */
+export interface Dataset {
+  /** In id order. */
+  readonly initiatives: readonly LocatedInitiative[];
+  readonly trial: Trial;
+  /** The communes of the region, in code order. */
+  readonly communes: readonly Commune[];
+  /** Those of other regions that belong to an EPCI of `epci`, in code order. */
+  readonly borderCommunes: readonly Commune[];
+  readonly epci: readonly Epci[];
+  readonly departements: readonly Departement[];
+  readonly contours: Contours;
+  readonly background: Background;
+}
