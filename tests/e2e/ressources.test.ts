@@ -34,9 +34,7 @@ describe('/ressources/', () => {
   test('opens on a shared address, and ignores what it does not know', async ({ visit }) => {
     const { page } = await visit('/ressources/?theme=precarite,martien&tri=annee&x=1', wide);
     expect(await box(page, 'theme', 'precarite').isChecked()).toBe(true);
-    const years = await shown(page).evaluateAll((items) =>
-      items.map((it) => Number(it.dataset.year ?? 0)),
-    );
+    const years = await shown(page).evaluateAll((items) => items.map((it) => Number(it.dataset.year ?? 0)));
     expect(years.length).toBeGreaterThan(3);
     expect(years).toEqual(years.toSorted((a, b) => b - a));
   });
