@@ -23,4 +23,14 @@ export const inlandWaters: readonly { readonly name: string; readonly ring: read
       [-1.068, 45.571],
     ],
   },
+  {
+    name: 'Bonne Anse, derrière la flèche de la Coubre',
+    ring: [
+      [-1.228, 45.694],
+      [-1.188, 45.694],
+      [-1.188, 45.676],
+      [-1.228, 45.676],
+      [-1.228, 45.694],
+    ],
+  },
 ];

@@ -15,7 +15,7 @@ export interface TownCandidate {
   readonly nom: string;
   readonly population: number;
   readonly inRegion: boolean;
-  /** Whether it is the préfecture of a département of the region. */
+  /** Whether it is the préfecture of a département that the map frames. */
   readonly isPrefecture: boolean;
   readonly lon: number;
   readonly lat: number;
@@ -25,10 +25,13 @@ export interface TownCandidate {
 export function listCandidates(
   registry: Registry,
   region: string,
+  otherDepartements: readonly string[],
   villages: ReadonlyMap<string, readonly [number, number]>,
 ): TownCandidate[] {
   const prefectures = new Set(
-    [...registry.departements.values()].filter((row) => row.region === region).map((row) => row.chefLieu),
+    [...registry.departements.values()]
+      .filter((row) => row.region === region || otherDepartements.includes(row.code))
+      .map((row) => row.chefLieu),
   );
   return [...villages].flatMap(([code, [lon, lat]]) => {
     const commune = registry.communes.get(code);
@@ -46,28 +49,38 @@ export function listCandidates(
   });
 }
 
-/**
- * Fewest inhabitants, outside and inside the region, and the room that a name takes: nothing else is named nearer than
- * this, in degrees of latitude; names are wide, so that it is three times as much in longitude.
- */
+/** Fewest inhabitants, outside and inside the region, and the height that a name takes, in degrees of latitude. */
 const ranks = [
   { rang: 1, outside: 140_000, inside: 50_000, room: 0.15 },
-  { rang: 2, outside: 60_000, inside: 16_000, room: 0.11 },
+  { rang: 2, outside: 60_000, inside: 16_000, room: 0.1 },
   { rang: 3, outside: 45_000, inside: 6_000, room: 0.085 },
 ] as const;
 
+/** Degrees of longitude that a letter takes, as a share of the height of a name. */
+const letter = 0.28;
+
 /** Picks the towns to name: préfectures and the largest first, each far enough from those that are named already. */
 export function pickTowns(candidates: readonly TownCandidate[]): Town[] {
-  const bySize = [...candidates].sort((a, b) => b.population - a.population || (a.nom < b.nom ? -1 : 1));
   const towns: Town[] = [];
   for (const { rang, outside, inside, room } of ranks) {
-    const prefectures = rang === 2 ? bySize.filter(({ isPrefecture }) => isPrefecture) : [];
-    const large = bySize.filter(({ population, inRegion }) => population >= (inRegion ? inside : outside));
-    for (const { nom, population, lon, lat } of [...prefectures, ...large]) {
-      if (towns.some((town) => Math.abs(town.lat - lat) < room && Math.abs(town.lon - lon) < 3 * room))
-        continue;
-      towns.push({ nom, population, rang, lon, lat });
+    const prefectures = rang === 2 ? candidates.filter(({ isPrefecture }) => isPrefecture) : [];
+    const large = candidates.filter(
+      ({ population, inRegion }) => population >= (inRegion ? inside : outside),
+    );
+    for (const { nom, population, lon, lat } of [...prefectures, ...large].sort(bySize)) {
+      const town = { nom, population, rang, lon, lat };
+      if (!towns.some((other) => collide(town, other, room))) towns.push(town);
     }
   }
   return towns;
+}
+
+function bySize(a: TownCandidate, b: TownCandidate): number {
+  return b.population - a.population || (a.nom < b.nom ? -1 : 1);
+}
+
+/** Whether two names, each centred on its town, would overlap. */
+function collide(a: Town, b: Town, room: number): boolean {
+  const width = ((a.nom.length + b.nom.length) / 2) * letter * room;
+  return Math.abs(a.lat - b.lat) < room && Math.abs(a.lon - b.lon) < width;
 }

@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Dataset } from '../pipeline/dataset.ts';
+import { isPipelineFile } from '../pipeline/files.ts';
 import { isError } from '../pipeline/issues.ts';
 import { formatIssue, reportText } from '../pipeline/report-text.ts';
 import { run } from '../pipeline/run.ts';
@@ -25,10 +27,13 @@ export function loadFromDataset(
         for (const [id, data] of entries) store.set({ id, data: await parseData({ id, data: { ...data } }) });
       };
       await fill();
-      watcher?.on('change', async (path) => {
-        if (!path.includes('/data/')) return;
+      watcher?.on('all', async (_, path) => {
+        if (!isPipelineFile(path.replaceAll('\\', '/').replace(fileURLToPath(config.root), ''))) return;
         current = null;
-        await fill();
+        // Every loader hears of the change before the first one runs the pipeline again.
+        await Promise.resolve();
+        const isFirst = current === null;
+        await fill().catch((failure: Error) => isFirst && logger.error(failure.message));
       });
     },
   };

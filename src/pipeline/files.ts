@@ -18,19 +18,32 @@ export const paths = {
   background: 'data/reference/fond.topojson',
 } as const;
 
-/** Folders in which a file that is not known is a mistake, and what they may hold. */
-export const closedFolders: Readonly<Record<string, readonly string[]>> = {
-  'data/initiatives/': initiativeTypeIds.map(paths.initiatives),
-  'data/alliance/': [paths.trialDepartements, paths.trialFigures],
-};
+const known: readonly string[] = [
+  ...initiativeTypeIds.map(paths.initiatives),
+  ...Object.values(paths).filter((path) => typeof path === 'string'),
+];
 
 const themeFile = /^content\/thematiques\/([^/]+)\.md$/;
 
-/** Whether the pipeline wants to see a file: those it reads, all of the closed folders, and the names of the themes. */
+/** Whether the pipeline wants to see a file: facts, the reference files that it reads, the names of the themes. */
 export function isPipelineFile(path: string): boolean {
-  const isNamed = Object.values(paths).some((name) => name === path);
-  const isClosed = Object.keys(closedFolders).some((folder) => path.startsWith(folder));
-  return isNamed || isClosed || themeFile.test(path);
+  return known.includes(path) || themeFile.test(path) || isFact(path);
+}
+
+/** Files among the facts that nobody reads, and the names that would be read in their folder. */
+export function listStrays(files: Files): { file: string; known: readonly string[] }[] {
+  const strays = [...files.keys()].filter((file) => isFact(file) && !known.includes(file));
+  return strays.map((file) => ({ file, known: known.filter((it) => folderOf(it) === folderOf(file)) }));
+}
+
+/** Anything under `data/` but notes, a spreadsheet's lock file, and `reference/`, which also serves `contours`. */
+function isFact(path: string): boolean {
+  if (path.includes('/.')) return false;
+  return path.startsWith('data/') && !path.startsWith('data/reference/') && !path.endsWith('.md');
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
 }
 
 /** Slugs of the themes, from the names of their files. */

@@ -35,7 +35,8 @@ const catalogue = {
       'fichier absent. Rétablissez-le depuis l’historique, ou lancez « npm run contours » s’il est sous data/reference/.',
   ),
   'file.unexpected': error(
-    ({ known }) => `ce fichier ne correspond à aucun type connu. Noms attendus : ${join(known)}.`,
+    ({ known = [] }) =>
+      `ce fichier n’est d’aucun type connu, personne ne le lirait. Retirez-le, ou renommez-le.${known.length > 0 ? ` Noms attendus : ${join(known)}.` : ''}`,
   ),
   'file.empty': error(() => 'le fichier est vide. La première ligne doit porter les noms des colonnes.'),
   'file.utf-16': error(() => 'le fichier est en UTF-16. Enregistrez-le au format « CSV UTF-8 ».'),

@@ -1,7 +1,7 @@
 import type { Trial } from '../domain/trial.ts';
 import { trialDepartementRow, trialFigureRow } from '../schemas/trial-rows.ts';
 import { site } from '../site.ts';
-import { type Files, paths } from './files.ts';
+import { type Files, listStrays, paths } from './files.ts';
 import { guardTrial, namesOneOf } from './guard-trial.ts';
 import type { Issue } from './issues.ts';
 import { read } from './read.ts';
@@ -40,9 +40,9 @@ export function readTrial(
 
 /** A file that has no business in the folder is told by its name, and by what it gives away. */
 function guardStrays(files: Files): Issue[] {
-  const known: readonly string[] = [paths.trialDepartements, paths.trialFigures];
-  return [...files].flatMap(([file, bytes]) => {
-    if (!file.startsWith('data/alliance/') || !file.endsWith('.csv') || known.includes(file)) return [];
+  return listStrays(files).flatMap(({ file }) => {
+    const bytes = files.get(file);
+    if (!bytes || !/^data\/alliance\/.*\.csv$/.test(file)) return [];
     const { table, issues } = read(file, bytes);
     return table === null ? issues : guardTrial(table, []);
   });

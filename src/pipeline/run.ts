@@ -2,7 +2,7 @@ import { cityContractRow } from '../schemas/city-contract-row.ts';
 import { findCentre } from './centre.ts';
 import { checkCityContracts } from './cross-check.ts';
 import type { Dataset } from './dataset.ts';
-import { closedFolders, type Files, paths } from './files.ts';
+import { type Files, listStrays, paths } from './files.ts';
 import { createIssue, type Issue, isError } from './issues.ts';
 import { place } from './place.ts';
 import { readInitiatives } from './read-initiatives.ts';
@@ -33,7 +33,7 @@ export function run(files: Files, onStep: (step: string) => void = () => {}): Ou
   const contracts = readTable(files, paths.cityContracts, cityContractRow);
   const ids = initiatives.map(({ id }) => id);
   issues.push(
-    ...listStrays(files),
+    ...listStrays(files).map(({ file, known }) => createIssue('file.unexpected', { file }, { known })),
     ...initiativeReading.issues,
     ...trialReading.issues,
     ...contracts.issues,
@@ -53,15 +53,6 @@ export function run(files: Files, onStep: (step: string) => void = () => {}): Ou
     background,
   };
   return { ...outcome, dataset };
-}
-
-/** Files that lie where only known ones may. */
-function listStrays(files: Files): Issue[] {
-  return [...files.keys()].flatMap((file) =>
-    Object.entries(closedFolders)
-      .filter(([folder, known]) => file.startsWith(folder) && !known.includes(file))
-      .map(([, known]) => createIssue('file.unexpected', { file }, { known })),
-  );
 }
 
 function comparePlaces(a: Issue, b: Issue): number {

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { reportGithub } from '../../src/pipeline/report-github.ts';
 import { reportJson } from '../../src/pipeline/report-json.ts';
@@ -10,8 +11,8 @@ import { readProject } from './project.ts';
  * A case is a folder: `input/` holds the files laid on `base/`, `removed.txt` those taken away, and `expected.*` what
  * the report must say. To see what a new case says: `ECRIRE=1 npx vitest run tests/pipeline/cases.test.ts`, then read it.
  */
-const folder = new URL('cases/', import.meta.url).pathname;
-const base = readProject(new URL('base/', import.meta.url).pathname);
+const folder = fileURLToPath(new URL('cases/', import.meta.url));
+const base = readProject(fileURLToPath(new URL('base/', import.meta.url)));
 
 const printers: Readonly<Record<string, (outcome: Outcome) => string>> = {
   'expected.txt': ({ count, issues }) => `${reportText(issues)}\n\n${summarize(count, issues)}\n`.trimStart(),

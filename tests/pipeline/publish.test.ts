@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { LocatedInitiative } from '../../src/domain/located-initiative.ts';
 import { run } from '../../src/pipeline/run.ts';
@@ -6,7 +7,7 @@ import { writeInitiativesGeojson, writeTrialGeojson } from '../../src/pipeline/w
 import { writeTableSchema } from '../../src/pipeline/write-table-schema.ts';
 import { readProject } from './project.ts';
 
-const { dataset } = run(readProject(new URL('base/', import.meta.url).pathname));
+const { dataset } = run(readProject(fileURLToPath(new URL('base/', import.meta.url))));
 const initiatives = dataset?.initiatives ?? [];
 const base = new URL('https://exemple.fr/donnees/');
 const collection = JSON.parse(writeInitiativesGeojson(initiatives, { cog: 2026, licence: 'ODbL 1.0' }, base));
