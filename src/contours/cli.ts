@@ -12,7 +12,8 @@ import { tabulate } from './code-tables.ts';
 import { selectCountries } from './land.ts';
 import { mergeOfficial } from './merge-official.ts';
 import { backgroundMeta, outlineMeta } from './meta.ts';
-import { describeProblems, NotCommunes, type OfficialCommunes, parseOfficial } from './official.ts';
+import { NotCommunes, type OfficialCommunes, parseOfficial } from './official.ts';
+import { describeProblems } from './official-problems.ts';
 import { type OutlineFile, toContours } from './outline-files.ts';
 import { quantise } from './quantise.ts';
 import { buildRegistry } from './registry.ts';
@@ -31,6 +32,9 @@ const readPackage = (path: string) => JSON.parse(readFileSync(require.resolve(pa
 const readRows = <Row>(name: string): Row[] =>
   parse(readFileSync(new URL(name, reference)), { columns: true });
 const write = (name: string, text: string) => writeFileSync(new URL(name, target), text);
+
+const expected =
+  'Donnez un GeoJSON ou un TopoJSON de communes, avec une propriété « code » ou « INSEE_COM ».';
 
 const started = performance.now();
 let step = 0;
@@ -66,7 +70,7 @@ function compute(): void {
   report('Données lues');
   const partition = drawOutlines({ registry, sirens, countries, villages }, settings, report);
   save('contours', toContours(partition, registry, region, site.otherDepartements, outlineMeta.approchee));
-  const towns = pickTowns(listCandidates(registry, region, villages));
+  const towns = pickTowns(listCandidates(registry, region, site.otherDepartements, villages));
   const rivers = JSON.parse(readFileSync(new URL('fleuves.geojson', reference), 'utf8'));
   save('fond', toBackground(partition, registry, region, rivers, towns, settings.frame, backgroundMeta));
   console.error(
@@ -96,14 +100,11 @@ function importOfficial(path: string): void {
 }
 
 function readOfficial(path: string, needed: readonly string[]): OfficialCommunes {
-  if (!existsSync(path))
-    return stop(`${path} : fichier introuvable. Donnez le chemin d’un GeoJSON ou d’un TopoJSON de communes.`);
+  if (!existsSync(path)) return stop(`${path} : fichier introuvable. ${expected}`);
   try {
-    return parseOfficial(JSON.parse(readFileSync(path, 'utf8')), registry, needed);
+    return parseOfficial(readFileSync(path, 'utf8'), registry, needed);
   } catch (error) {
-    if (error instanceof NotCommunes) return stop(`${path}, ${error.message}`);
-    if (error instanceof SyntaxError)
-      return stop(`${path} : ce n’est pas du JSON lisible. Donnez un GeoJSON ou un TopoJSON de communes.`);
+    if (error instanceof NotCommunes) return stop(`${path} : ${error.message} ${expected}`);
     throw error;
   }
 }

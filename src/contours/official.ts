@@ -19,14 +19,11 @@ export class NotCommunes extends Error {}
 
 /**
  * Reads GeoJSON or TopoJSON of communes, former codes led to the current ones.
+ * @throws NotCommunes
  * @param needed current codes of the communes that the map draws
  */
-export function parseOfficial(
-  document: unknown,
-  registry: Registry,
-  needed: readonly string[],
-): OfficialCommunes {
-  const features = listFeatures(document);
+export function parseOfficial(text: string, registry: Registry, needed: readonly string[]): OfficialCommunes {
+  const features = listFeatures(readJson(text));
   const nearby = new Set(needed.map((code) => code.slice(0, 2)));
   const unknown: string[] = [];
   const communes: CommuneFeature[] = [];
@@ -34,7 +31,7 @@ export function parseOfficial(
     const code = row.properties?.code ?? row.properties?.INSEE_COM;
     if (typeof code !== 'string' || !/^(\d{5}|2[AB]\d{3})$/.test(code))
       throw new NotCommunes(
-        `objet ${index + 1} : pas de code commune. Une propriété « code » ou « INSEE_COM » de cinq caractères est attendue, par exemple « 33058 ».`,
+        `objet ${index + 1} : pas de code commune de cinq caractères, par exemple « 33058 ».`,
       );
     const commune = registry.successor.get(code) ?? code;
     if (!registry.communes.has(commune)) {
@@ -45,6 +42,14 @@ export function parseOfficial(
   if (communes.length === 0) throw new NotCommunes('aucune commune.');
   const present = new Set(communes.map(({ properties }) => properties.commune));
   return { communes, unknown: unknown.sort(), missing: needed.filter((code) => !present.has(code)) };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new NotCommunes('ce n’est pas du JSON lisible.');
+  }
 }
 
 function listFeatures(document: unknown): Feature[] {
@@ -60,32 +65,4 @@ function listFeatures(document: unknown): Feature[] {
     });
   if (type === 'FeatureCollection' && Array.isArray(features)) return features;
   throw new NotCommunes('ni GeoJSON (FeatureCollection) ni TopoJSON (Topology).');
-}
-
-/** What stops the import, in French, each with the file, what was found and what to do. */
-export function describeProblems(
-  file: string,
-  { unknown, missing }: OfficialCommunes,
-  needed: number,
-  partial: boolean,
-): string[] {
-  const problems: string[] = [];
-  if (unknown.length > 0)
-    problems.push(
-      `${file} : ${count(unknown, 'code inconnu', 'codes inconnus')} en 2026 : ${enumerate(unknown)}. Corrigez-les, ou ajoutez-les à data/reference/communes-disparues.csv avec la commune actuelle.`,
-    );
-  if (missing.length > 0 && !partial)
-    problems.push(
-      `${file} : il manque ${count(missing, 'commune', 'communes')} sur ${needed} : ${enumerate(missing)}. Prenez un fichier qui les a toutes, ou ajoutez --partiel : les EPCI incomplets ne seront pas dessinés.`,
-    );
-  return problems;
-}
-
-function count(items: readonly string[], one: string, many: string): string {
-  return `${items.length} ${items.length === 1 ? one : many}`;
-}
-
-function enumerate(codes: readonly string[]): string {
-  const shown = codes.slice(0, 20).join(', ');
-  return codes.length > 20 ? `${shown}… et ${codes.length - 20} autres` : shown;
 }

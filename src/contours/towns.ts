@@ -15,7 +15,7 @@ export interface TownCandidate {
   readonly nom: string;
   readonly population: number;
   readonly inRegion: boolean;
-  /** Whether it is the préfecture of a département of the region. */
+  /** Whether it is the préfecture of a département that the map frames. */
   readonly isPrefecture: boolean;
   readonly lon: number;
   readonly lat: number;
@@ -25,10 +25,13 @@ export interface TownCandidate {
 export function listCandidates(
   registry: Registry,
   region: string,
+  otherDepartements: readonly string[],
   villages: ReadonlyMap<string, readonly [number, number]>,
 ): TownCandidate[] {
   const prefectures = new Set(
-    [...registry.departements.values()].filter((row) => row.region === region).map((row) => row.chefLieu),
+    [...registry.departements.values()]
+      .filter((row) => row.region === region || otherDepartements.includes(row.code))
+      .map((row) => row.chefLieu),
   );
   return [...villages].flatMap(([code, [lon, lat]]) => {
     const commune = registry.communes.get(code);

@@ -17,10 +17,10 @@ class CopyText extends HTMLElement {
     };
     const copy = () =>
       navigator.clipboard.writeText(readText(text)).then(
-        () => say(this.dataset['done']),
+        () => say(this.dataset.done),
         () => {
           select(text);
-          say(this.dataset['failed']);
+          say(this.dataset.failed);
         },
       );
     button.addEventListener('click', copy, { signal: this.#leaving.signal });

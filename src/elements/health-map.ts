@@ -10,6 +10,9 @@ import type { MapTip } from './map-tip.ts';
 import type { PlaceCard } from './place-card.ts';
 import { required } from './required.ts';
 
+/** A map less wide than this shows its legend on demand, pixels. */
+const narrow = 600;
+
 /** One press of a zoom button, in zooms. */
 const zoomStep = 0.75;
 
@@ -34,6 +37,8 @@ class HealthMap extends HTMLElement implements ExplorerPart {
       button.disabled = false;
       button.addEventListener('click', () => void this.#act(button.dataset.action), { signal });
     }
+    const legend = this.querySelector<HTMLDetailsElement>('details.legend');
+    if (legend && this.offsetWidth < narrow) legend.open = false;
     onIntent(this, signal, () => void this.#load());
   }
 
@@ -133,8 +138,10 @@ class HealthMap extends HTMLElement implements ExplorerPart {
   async #open(name: RendererName): Promise<LiveMap> {
     const { openLiveMap } = await import('../map/live-map.ts');
     const stage = required<HTMLElement>(this, '[data-stage]', 'Stage of the map');
-    const host = Object.assign(document.createElement('div'), { className: 'live-map' });
-    stage.prepend(host);
+    const frame = Object.assign(document.createElement('div'), { className: 'live-map' });
+    const host = Object.assign(document.createElement('div'), { className: 'live-map-host' });
+    frame.append(host);
+    stage.prepend(frame);
     const old = this.#live;
     const live = await openLiveMap(name, {
       host,
@@ -145,7 +152,7 @@ class HealthMap extends HTMLElement implements ExplorerPart {
       events: this.#events,
     });
     old?.map.destroy();
-    for (const other of stage.querySelectorAll('.live-map')) if (other !== host) other.remove();
+    for (const other of stage.querySelectorAll('.live-map')) if (other !== frame) other.remove();
     this.#live = live;
     this.dataset.renderer = live.name;
     this.#draw();

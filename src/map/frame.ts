@@ -14,7 +14,8 @@ export interface Frames {
 const margin = 0.025;
 
 export function toFrames(region: Bounds, trial: Bounds): Frames {
-  const [west, south, east, north] = region;
+  const [west, south, east, north] = widen(region);
+  const [trialWest, , trialEast] = widen(trial);
   const [bottom, top] = [mercatorY(south), mercatorY(north)];
   const room = (top - bottom) * margin;
   const low = latitudeOf(bottom - room);
@@ -22,8 +23,15 @@ export function toFrames(region: Bounds, trial: Bounds): Frames {
   const sides = (room * 180) / Math.PI;
   return {
     region: [west - sides, low, east + sides, high],
-    trial: [Math.min(west, trial[0]) - sides, low, Math.max(east, trial[2]) + sides, high],
+    trial: [Math.min(west, trialWest) - sides, low, Math.max(east, trialEast) + sides, high],
   };
+}
+
+/** To the next twentieth of a degree: better outlines must not move the frame, which a stylesheet knows too. */
+function widen([west, south, east, north]: Bounds): Bounds {
+  const down = (it: number) => Math.floor(it * 20) / 20;
+  const up = (it: number) => Math.ceil(it * 20) / 20;
+  return [down(west), down(south), up(east), up(north)];
 }
 
 /** The trial is framed too where that costs the region nothing: where the box is wide enough. */

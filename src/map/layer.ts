@@ -5,6 +5,8 @@ import type { SourceName } from './sources.ts';
 export interface LegendEntry {
   /** In French: the legend is made at build time. */
   readonly label: string;
+  /** Seen from far only. */
+  readonly farOnly?: true;
   readonly sample:
     | { readonly kind: 'surface'; readonly look: SurfaceLook; readonly mark?: MarkLook }
     | { readonly kind: 'disc'; readonly look: DiscLook; readonly text: string };

@@ -188,7 +188,7 @@ function readLimits(
   topology: Topology,
   codes?: ReadonlySet<string | undefined>,
 ): Feature<MultiLineString, Properties> {
-  const { geometries } = topology.objects['departements'] as GeometryCollection;
+  const { geometries } = topology.objects.departements as GeometryCollection;
   const drawn = geometries.filter(({ id }) => codes?.has(String(id)) ?? true);
   const lines = mesh(topology, { type: 'GeometryCollection', geometries: drawn });
   return { type: 'Feature', geometry: lines, properties: { look: 'default' } };

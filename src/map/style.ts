@@ -139,7 +139,6 @@ function markLayers({ id, source, looks }: LayerOf<'mark'>): LayerSpecification[
         ),
         'icon-offset': ['get', 'shift'],
         'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
       },
     },
   ];
@@ -184,7 +183,9 @@ function labelLayers({ id, source, look }: LayerOf<'label'>, palette: Palette): 
         'text-field': ['get', 'name'],
         'text-font': font,
         'text-size': ['match', ['get', 'rank'], 1, 15, 2, 13, 12],
-        'text-padding': 6,
+        'text-padding': 4,
+        'text-variable-anchor': ['center', 'top', 'bottom'],
+        'text-radial-offset': 0.9,
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: {

@@ -6,7 +6,7 @@ test('every file is a distribution with an absolute address, its weight and its 
   const files = publishedFiles.map((file) => ({ ...file, bytes: 12 }));
   const described = { name: 'n', description: 'd', day: '2026-11-22', place: 'p', publisher: 'o', files };
   const dataset = toDatasetJsonLd(described, new URL('https://example.org'));
-  expect(dataset['distribution']).toHaveLength(publishedFiles.length);
+  expect(dataset.distribution).toHaveLength(publishedFiles.length);
   expect(dataset).toHaveProperty('distribution.2', {
     '@type': 'DataDownload',
     name: 'demarches.geojson',

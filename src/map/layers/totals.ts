@@ -9,5 +9,5 @@ export const totals: LayerOf<'disc'> = {
   source: 'totals',
   to: nearZoom,
   look,
-  legend: [{ label: 'Démarches par département (vue éloignée)', sample: { kind: 'disc', look, text: '12' } }],
+  legend: [{ label: 'Démarches par département', farOnly: true, sample: { kind: 'disc', look, text: '12' } }],
 };

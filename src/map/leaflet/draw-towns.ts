@@ -1,4 +1,3 @@
-import type { Point } from 'geojson';
 import L from 'leaflet';
 import type { LayerOf } from '../layer.ts';
 import type { Sources } from '../sources.ts';
@@ -9,12 +8,9 @@ export function drawTowns(map: L.Map, layer: LayerOf<'label'>, sources: Sources)
   const group = L.layerGroup().addTo(map);
   const draw = () => {
     group.clearLayers();
-    const towns = sources[layer.source].features.map(({ geometry, properties }) => {
-      const [lon = 0, lat = 0] = (geometry as Point).coordinates;
-      const { x, y } = map.project([lat, lon]);
-      return { properties, at: [x, y] as const };
-    });
-    for (const { name, rank, x, y } of placeLabels(towns)) {
+    const towns = placePoints(map, sources[layer.source] as Sources['towns']);
+    const marks = [...placePoints(map, sources.symbols), ...placePoints(map, sources.schools)];
+    for (const { name, rank, x, y } of placeLabels(towns, marks)) {
       const label = Object.assign(document.createElement('span'), { textContent: name });
       label.style.fontSize = `${sizeOf(rank)}px`;
       const icon = L.divIcon({ html: label, className: 'map-town', iconSize: [0, 0] });
@@ -25,4 +21,12 @@ export function drawTowns(map: L.Map, layer: LayerOf<'label'>, sources: Sources)
   };
   map.on('zoomend', draw);
   map.whenReady(draw);
+}
+
+function placePoints(map: L.Map, { features }: Sources['towns']) {
+  return features.map(({ geometry, properties }) => {
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    const { x, y } = map.project([lat, lon]);
+    return { properties, at: [x, y] as const };
+  });
 }

@@ -43,7 +43,7 @@ function drawLines(layer: LayerOf<'line'>, { sources, projection }: Drawing): Ma
 }
 
 function drawMarks(layer: LayerOf<'mark'>, drawing: Drawing): Markup[] {
-  return pointsOf(layer, drawing).flatMap(({ properties, at: [x, y] }) => {
+  return placePoints(layer.source, drawing).flatMap(({ properties, at: [x, y] }) => {
     const look = layer.looks[properties.look];
     const [right, down] = properties.shift ?? [0, 0];
     return look ? [link(properties, moveTo(x + right, y + down, drawMark(look)))] : [];
@@ -51,7 +51,7 @@ function drawMarks(layer: LayerOf<'mark'>, drawing: Drawing): Markup[] {
 }
 
 function drawDiscs(layer: LayerOf<'disc'>, drawing: Drawing): Markup[] {
-  return pointsOf(layer, drawing).map(({ properties, at: [x, y] }) =>
+  return placePoints(layer.source, drawing).map(({ properties, at: [x, y] }) =>
     element(
       'g',
       { [layer.source === 'totals' ? 'data-total' : 'data-id']: properties.id },
@@ -62,7 +62,8 @@ function drawDiscs(layer: LayerOf<'disc'>, drawing: Drawing): Markup[] {
 }
 
 function drawLabels(layer: LayerOf<'label'>, drawing: Drawing): Markup[] {
-  return placeLabels(pointsOf(layer, drawing)).map(({ name, rank, x, y }) =>
+  const marks = [...placePoints('symbols', drawing), ...placePoints('schools', drawing)];
+  return placeLabels(placePoints(layer.source, drawing), marks).map(({ name, rank, x, y }) =>
     element(
       'text',
       {
@@ -100,8 +101,8 @@ function moveTo(x: number, y: number, content: Markup): Markup {
   return element('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` }, content);
 }
 
-function pointsOf(layer: MapLayer, { sources, projection }: Drawing) {
-  const points = sources[layer.source].features as Feature<Point, Properties>[];
+function placePoints(source: SourceName, { sources, projection }: Drawing) {
+  const points = sources[source].features as Feature<Point, Properties>[];
   return points
     .map(({ geometry, properties }) => ({ properties, at: projection.place(geometry.coordinates) }))
     .filter(({ at: [x, y] }) => x > -projection.height && x < 3 * projection.height && y > -200 && y < 960);

@@ -41,7 +41,7 @@ export function drawTerritories({
 }: SmallMap & { readonly territories: readonly SmallTerritory[] }): Markup {
   const region = read(contours, 'region');
   const limits = read(contours, 'departements').filter(
-    ({ properties }) => String(properties?.['region']) === String(region[0]?.id),
+    ({ properties }) => String(properties?.region) === String(region[0]?.id),
   );
   const bounds = boundsOf(region.map((it) => it.geometry));
   const projection = projectTo(toFrames(bounds, bounds).region);
@@ -50,12 +50,15 @@ export function drawTerritories({
   const concerned = limits.filter(({ id }) => departements.includes(String(id)));
   return element(
     'svg',
-    { viewBox: `0 0 ${Math.round(projection.width)} ${projection.height}`, role: 'img', 'aria-label': name },
+    {
+      viewBox: `0 0 ${Math.round(projection.width / step)} ${projection.height / step}`,
+      role: 'img',
+      'aria-label': name,
+    },
     element('title', {}, text(name)),
-    element('path', { d: outline(region), fill: cssColor('land') }),
+    element('path', { d: outline(region), ...line(1.75), fill: cssColor('land') }),
     element('path', { d: outline(concerned), fill: cssColor('house'), 'fill-opacity': 0.16 }),
     element('path', { d: outline(limits), ...line(1) }),
-    element('path', { d: outline(region), ...line(1.75) }),
     ...territories.flatMap(({ geometry, type, status }) =>
       geometry ? drawTerritory(geometry, projection, type, status) : [],
     ),
@@ -70,7 +73,7 @@ function drawTerritory(
 ): Markup[] {
   if (geometry.type === 'Point') {
     const [x, y] = projection.place(geometry.coordinates);
-    const transform = `translate(${x.toFixed(0)} ${y.toFixed(0)}) scale(2)`;
+    const transform = `translate(${Math.round(x / step)} ${Math.round(y / step)})`;
     return [element('g', { transform }, drawMark(markLook(type, status)))];
   }
   const color = cssColor(type);
@@ -82,7 +85,7 @@ function drawTerritory(
       'fill-opacity': 0.72,
       stroke: color,
       'stroke-linejoin': 'round',
-      'stroke-width': 3,
+      'stroke-width': 1.5,
     }),
   ];
 }
@@ -96,7 +99,10 @@ function line(width: number) {
   };
 }
 
-/** To two units of the drawing, about a pixel where it is shown: a page must not carry what nobody can see. */
+/** Units of the projection to one of the drawing, about a pixel where it is shown. */
+const step = 2;
+
+/** Whole pixels, each from the one before: a page must not carry what nobody can see. */
 function toCoarsePath(geometry: Geometry, { place }: Projection): string {
   const polygons =
     geometry.type === 'Polygon'
@@ -106,14 +112,22 @@ function toCoarsePath(geometry: Geometry, { place }: Projection): string {
         : [];
   return polygons
     .flat()
-    .map((ring) => ring.map((position) => toPixel(place(position))))
-    .map((points) => points.filter((point, index) => point !== points[index - 1]))
-    .flatMap((points) => (points.length > 3 ? [`M${points.slice(0, -1).join('L')}Z`] : []))
+    .map((ring) => drawRing(ring.map((position) => toPixel(place(position)))))
     .join('');
 }
 
-function toPixel([x = 0, y = 0]: Position): string {
-  return `${2 * Math.round(x / 2)} ${2 * Math.round(y / 2)}`;
+function toPixel([x = 0, y = 0]: Position): readonly [number, number] {
+  return [Math.round(x / step), Math.round(y / step)];
+}
+
+function drawRing(points: readonly (readonly [number, number])[]): string {
+  const steps = points
+    .map(([x, y], index) => {
+      const [fromX, fromY] = points[index - 1] ?? [0, 0];
+      return [x - fromX, y - fromY] as const;
+    })
+    .filter(([x, y]) => x !== 0 || y !== 0);
+  return steps.length > 3 ? `M${steps.map(([x, y]) => `${x} ${y}`).join('l')}z` : '';
 }
 
 function read(topology: Topology, name: string): Feature[] {

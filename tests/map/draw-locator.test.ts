@@ -1,0 +1,53 @@
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
+import { topology } from 'topojson-server';
+import { expect, test } from 'vitest';
+import { drawLocator } from '../../src/map/svg/draw-locator.ts';
+
+const square = (west: number, south: number): Polygon => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [west, south],
+      [west + 1, south],
+      [west + 1, south + 1],
+      [west, south + 1],
+      [west, south],
+    ],
+  ],
+});
+const departement = (id: string, region: string, geometry: Polygon): Feature => ({
+  type: 'Feature',
+  id,
+  properties: { region },
+  geometry,
+});
+const region: Feature = { type: 'Feature', id: '75', properties: {}, geometry: square(0, 44) };
+const departements: FeatureCollection = {
+  type: 'FeatureCollection',
+  features: [departement('33', '75', square(0, 44)), departement('31', '76', square(1, 44))],
+};
+const contours = topology({ region, departements });
+const map = {
+  contours,
+  departements: ['33', '31'],
+  type: 'cls',
+  status: 'active',
+  name: 'Où <ici>',
+} as const;
+const countPaths = (markup: string) => markup.match(/<path/g)?.length;
+const countRings = (markup: string) => markup.match(/M\d/g)?.length;
+
+test('départements of other regions stay out of the picture', () => {
+  expect(countRings(drawLocator({ ...map, geometry: null }))).toBe(3);
+});
+
+test('a territory is drawn over them, a point as its symbol, nothing where nothing may be drawn', () => {
+  const bare = countPaths(drawLocator({ ...map, geometry: null })) ?? 0;
+  expect(countPaths(drawLocator({ ...map, geometry: square(0.2, 44.2) }))).toBe(bare + 1);
+  const point = drawLocator({ ...map, geometry: { type: 'Point', coordinates: [0.5, 44.5] } });
+  expect(point).toContain('translate(');
+});
+
+test('the name is text, whatever it holds', () => {
+  expect(drawLocator({ ...map, geometry: null })).toContain('<title>Où &lt;ici&gt;</title>');
+});
