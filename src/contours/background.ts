@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import { mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { MultiPolygon, Topology } from 'topojson-specification';
+import { join } from './join.ts';
 import type { Meta } from './meta.ts';
 import { listDepartements, type OutlineFile, subset } from './outline-files.ts';
 import type { Partition } from './partition.ts';
@@ -72,30 +73,4 @@ function drawRivers(rivers: FeatureCollection<LineString>, towns: readonly Town[
   );
   const villes: FeatureCollection<Point> = { type: 'FeatureCollection', features: points };
   return thin(topology({ fleuves: rivers, villes }), riverDetail, frame);
-}
-
-/** Two topologies of one quantisation as one: the arcs of the second follow those of the first. */
-function join(first: OutlineFile, second: Topology): OutlineFile {
-  const shift = first.arcs.length;
-  const move = (arcs: unknown): unknown =>
-    typeof arcs === 'number' ? (arcs < 0 ? arcs - shift : arcs + shift) : (arcs as unknown[]).map(move);
-  const objects = Object.fromEntries(
-    Object.entries(second.objects).map(([name, object]) => {
-      const geometries = object.type === 'GeometryCollection' ? object.geometries : [object];
-      return [
-        name,
-        {
-          type: 'GeometryCollection',
-          geometries: geometries.map((geometry) =>
-            'arcs' in geometry ? { ...geometry, arcs: move(geometry.arcs) } : geometry,
-          ),
-        },
-      ];
-    }),
-  );
-  return {
-    ...first,
-    objects: { ...first.objects, ...objects } as OutlineFile['objects'],
-    arcs: [...first.arcs, ...second.arcs],
-  };
 }

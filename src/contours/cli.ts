@@ -22,9 +22,7 @@ import { settings } from './settings.ts';
 import { thin } from './thin.ts';
 import { listCandidates, pickTowns } from './towns.ts';
 
-const { values } = parseArgs({
-  options: { officiels: { type: 'string' }, partiel: { type: 'boolean' }, vers: { type: 'string' } },
-});
+const values = readOptions();
 const require = createRequire(import.meta.url);
 const reference = new URL('../../data/reference/', import.meta.url);
 const target = values.vers === undefined ? reference : pathToFileURL(`${values.vers}/`);
@@ -61,6 +59,16 @@ const sirens = new Set(tables.epci.map(({ siren }) => siren));
 const { code: region } = site.region;
 if (values.officiels !== undefined) importOfficial(values.officiels);
 else compute();
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: { officiels: { type: 'string' }, partiel: { type: 'boolean' }, vers: { type: 'string' } },
+    }).values;
+  } catch {
+    return stop('Options comprises : --officiels FICHIER, --partiel, --vers DOSSIER.');
+  }
+}
 
 function compute(): void {
   const countries = selectCountries(

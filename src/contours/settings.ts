@@ -8,5 +8,5 @@ export const settings: Settings = {
   passes: 12,
   narrowWater: 0.4,
   smallLagoon: 20,
-  detail: { bend: 0.06, island: 0.3, farBend: 0.4 },
+  detail: { bend: 0.07, island: 0.3, farBend: 0.6 },
 };

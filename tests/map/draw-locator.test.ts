@@ -15,18 +15,17 @@ const square = (west: number, south: number): Polygon => ({
     ],
   ],
 });
-const departement = (id: string, region: string, geometry: Polygon): Feature => ({
+const feature = (id: string, properties: object, geometry: Polygon): Feature<Polygon> => ({
   type: 'Feature',
   id,
-  properties: { region },
+  properties,
   geometry,
 });
-const region: Feature = { type: 'Feature', id: '75', properties: {}, geometry: square(0, 44) };
 const departements: FeatureCollection = {
   type: 'FeatureCollection',
-  features: [departement('33', '75', square(0, 44)), departement('31', '76', square(1, 44))],
+  features: [feature('33', { region: '75' }, square(0, 44)), feature('31', { region: '76' }, square(1, 44))],
 };
-const contours = topology({ region, departements });
+const contours = topology({ region: feature('75', {}, square(0, 44)), departements });
 const map = {
   contours,
   departements: ['33', '31'],
