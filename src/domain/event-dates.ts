@@ -9,7 +9,8 @@ import {
 /** A `PartialDate`, or a day and an hour on the clock of the place: `2022-01-27T10:00`. Never with an offset. */
 export type EventMoment = string;
 
-interface Span {
+/** When an event is held, as precisely as a source says. Without an end, it is that of one moment, day, month or year. */
+export interface EventSpan {
   readonly start: EventMoment;
   readonly end: EventMoment | null;
 }
@@ -32,19 +33,19 @@ export function hourOf(moment: EventMoment): string | null {
 }
 
 /** Whether nothing of it is left to come on a day (`2026-11-22`). A vague date ends with its month or its year. */
-export function isPast({ start, end }: Span, today: string): boolean {
+export function isPast({ start, end }: EventSpan, today: string): boolean {
   return latestDay(dateOf(end ?? start)) < today;
 }
 
 /** Whether the end is before the start, however vague the dates are read. */
-export function endsBeforeItBegins({ start, end }: Span): boolean {
+export function endsBeforeItBegins({ start, end }: EventSpan): boolean {
   if (end === null) return false;
   const sameDay = dateOf(start) === dateOf(end) && hourOf(start) !== null && hourOf(end) !== null;
   return sameDay ? end < start : latestDay(dateOf(end)) < earliestDay(dateOf(start));
 }
 
 /** As a French reader writes it: « du 13 au 15 octobre 2021 », « 9 mai 2022, de 9 h 30 à 17 h ». */
-export function formatEventDates({ start, end }: Span): string {
+export function formatEventDates({ start, end }: EventSpan): string {
   const [first, last] = [dateOf(start), dateOf(end ?? start)];
   if (first === last) return formatPartialDate(first) + formatHours(hourOf(start), end && hourOf(end));
   return `${fromWord(first)}${shorten(first, last)} ${isDay(last) ? 'au' : 'à'} ${formatPartialDate(last)}`;
@@ -56,7 +57,8 @@ function fromWord(date: PartialDate): string {
   return /^[ao]/.test(formatPartialDate(date)) ? 'd’' : 'de ';
 }
 
-function isDay(date: PartialDate): boolean {
+/** Whether the date is known to the day. */
+export function isDay(date: PartialDate): boolean {
   return date.length === '2022-01-27'.length;
 }
 

@@ -27,6 +27,9 @@ export const urls = {
   selection: '/ressources/selection/',
   agenda: '/agenda/',
   event: (id: string) => `/agenda/${id}/`,
+  /** The event as calendars import it, and the whole agenda as they follow it. */
+  eventFile: (id: string) => `/agenda/${id}.ics`,
+  agendaFeed: '/agenda/agenda.ics',
   glossary: '/glossaire/',
   term: (id: string) => `/glossaire/#${id}`,
   /** A page of `content/pages/`. */
