@@ -57,7 +57,10 @@ export function compareByDate(a: Pick<Post, 'date' | 'title'>, b: Pick<Post, 'da
 }
 
 /** What readers see on a day, the latest first: the one place where drafts and scheduled posts are held back. */
-export function selectPublished<P extends Post>(posts: readonly P[], day: string): P[] {
+export function selectPublished<P extends Pick<Post, 'draft' | 'publishOn' | 'date' | 'title'>>(
+  posts: readonly P[],
+  day: string,
+): P[] {
   return posts.filter((post) => isPublished(post, day)).toSorted(compareByDate);
 }
 

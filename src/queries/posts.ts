@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { toCalendarDay } from '../domain/calendar-day.ts';
-import { type Post, selectPublished } from '../domain/post.ts';
+import { isExpired, type Post, selectPublished } from '../domain/post.ts';
 import { readingMinutes } from '../domain/reading-time.ts';
 import { site } from '../site.ts';
 
@@ -10,11 +10,18 @@ export interface WrittenPost extends Post {
   readonly minutes: number;
 }
 
-/** The posts that readers may see on the day of the build, the latest first. */
+const today = () => toCalendarDay(new Date(), site.timeZone);
+
+/** The posts that have a page on the day of the build, the latest first. */
 export async function getPosts(): Promise<WrittenPost[]> {
   const entries = await getCollection('posts');
   const posts = entries.map(({ id, data, body = '' }) => ({ id, ...data, minutes: readingMinutes(body) }));
-  return selectPublished(posts, toCalendarDay(new Date(), site.timeZone));
+  return selectPublished(posts, today());
+}
+
+/** The posts that lists and feeds name: an offer that has run out keeps its page, and is named no more. */
+export async function getListedPosts(): Promise<WrittenPost[]> {
+  return (await getPosts()).filter((post) => !isExpired(post, today()));
 }
 
 /** The text of a post, as a component. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareByDate, isExpired, isPublished } from '../../src/domain/post.ts';
+import { compareByDate, isExpired, isPublished, selectPublished } from '../../src/domain/post.ts';
 
 test.each<[string, boolean, string | null, boolean]>([
   ['a plain post is published', false, null, true],
@@ -28,4 +28,15 @@ test('the latest comes first; a month counts as its last day', () => {
     { title: 'd', date: '2025-10-16' },
   ];
   expect(posts.sort(compareByDate).map(({ title }) => title)).toEqual(['d', 'a', 'b', 'É', 'c']);
+});
+
+test('drafts and scheduled posts are held back until their day', () => {
+  const posts = [
+    { title: 'published', date: '2020', draft: false, publishOn: null },
+    { title: 'draft', date: '2025', draft: true, publishOn: null },
+    { title: 'scheduled', date: '2024', draft: false, publishOn: '2026-12-01' },
+  ];
+  const seen = (day: string) => selectPublished(posts, day).map(({ title }) => title);
+  expect(seen('2026-11-22')).toEqual(['published']);
+  expect(seen('2026-12-01')).toEqual(['scheduled', 'published']);
 });

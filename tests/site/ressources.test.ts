@@ -96,7 +96,7 @@ describe('the catalogue', () => {
     for (const box of boxes) {
       const [name, value] = [box.getAttribute('name'), box.getAttribute('value')];
       const having = page.querySelectorAll(`[data-resource][data-${name}~="${value}"]`);
-      expect(box.parentNode.querySelector('[data-count]')?.text.trim(), `${name}=${value}`).toBe(
+      expect(box.parentNode?.querySelector('[data-count]')?.text.trim(), `${name}=${value}`).toBe(
         String(having.length),
       );
     }

@@ -8,7 +8,7 @@ import { type MapInput, type Sources, toSources } from '../sources.ts';
 import { drawLayer } from './draw-layer.ts';
 import { drawDisc } from './mark.ts';
 import { element, type Markup, text } from './markup.ts';
-import { type Projection, projectTo } from './project.ts';
+import { noSurroundings, type Projection, projectTo } from './project.ts';
 
 /** A still map of the départements of the trial, with the discs of the explorer's layer. Nothing finer is known. */
 export function drawTrial(input: Pick<MapInput, 'trial' | 'contours' | 'background'>, name: string): Markup {
@@ -16,7 +16,7 @@ export function drawTrial(input: Pick<MapInput, 'trial' | 'contours' | 'backgrou
   const codes = new Set(input.trial.map(({ departement }) => departement));
   const limits = sources.borders.features.filter(({ properties }) => codes.has(properties.id ?? ''));
   const bounds = boundsOf(limits.map(({ geometry }) => geometry));
-  const projection = projectTo(toFrames(bounds, bounds).region);
+  const projection = projectTo(toFrames(bounds, bounds).region, noSurroundings);
   return element(
     'svg',
     {
@@ -38,7 +38,7 @@ function drawLimit({ geometry }: Feature, { path }: Projection): Markup {
 
 /** Larger than on the explorer, as this drawing is shown smaller; the name below, since there is no list. */
 function drawDiscs(sources: Sources, { place }: Projection): Markup[] {
-  const scale = 1.5;
+  const scale = 2;
   return sources.schools.features.map(({ geometry, properties }) => {
     const [x, y] = place(geometry.coordinates);
     const radius = scale * (properties.radius ?? 0);

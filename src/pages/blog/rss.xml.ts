@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { toFeedItem } from '../../domain/feed-item.ts';
-import { getPosts } from '../../queries/posts.ts';
+import { getListedPosts } from '../../queries/posts.ts';
 import { getThemes } from '../../queries/themes.ts';
 import { site } from '../../site.ts';
 
@@ -12,7 +12,7 @@ export const GET: APIRoute = async (context) => {
     description: site.tagline,
     site: context.site ?? context.url.origin,
     trailingSlash: true,
-    items: (await getPosts()).map((post) => toFeedItem(post, titles)),
+    items: (await getListedPosts()).map((post) => toFeedItem(post, titles)),
     customData: `<language>${site.language}</language>`,
   });
 };

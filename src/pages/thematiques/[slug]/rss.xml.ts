@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toFeedItem } from '../../../domain/feed-item.ts';
-import { getPosts } from '../../../queries/posts.ts';
+import { getListedPosts } from '../../../queries/posts.ts';
 import { getThemes } from '../../../queries/themes.ts';
 import { site } from '../../../site.ts';
 
@@ -13,7 +13,7 @@ export const GET: APIRoute = async (context) => {
   const theme = themes.find(({ slug }) => slug === context.params.slug);
   if (!theme) throw new Error(`There is no theme "${context.params.slug}".`);
   const titles = new Map(themes.map(({ slug, title }) => [slug, title]));
-  const posts = (await getPosts()).filter((post) => post.themes.includes(theme.slug));
+  const posts = (await getListedPosts()).filter((post) => post.themes.includes(theme.slug));
   return rss({
     title: `${theme.title} – ${site.name}`,
     description: theme.summary,
