@@ -11,7 +11,7 @@ import type { PlaceCard } from './place-card.ts';
 import { required } from './required.ts';
 
 /** A map less wide than this shows its legend on demand, pixels. */
-const narrow = 600;
+const narrow = 800;
 
 /** One press of a zoom button, in zooms. */
 const zoomStep = 0.75;

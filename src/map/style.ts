@@ -183,9 +183,9 @@ function labelLayers({ id, source, look }: LayerOf<'label'>, palette: Palette): 
         'text-field': ['get', 'name'],
         'text-font': font,
         'text-size': ['match', ['get', 'rank'], 1, 15, 2, 13, 12],
-        'text-padding': 4,
+        'text-padding': 2,
         'text-variable-anchor': ['center', 'top', 'bottom'],
-        'text-radial-offset': 0.9,
+        'text-radial-offset': 1.5,
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: {
