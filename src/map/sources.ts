@@ -8,12 +8,12 @@ import type {
   Point,
   Polygon,
 } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import type { Status } from '../domain/initiative.ts';
 import type { InitiativeType } from '../domain/initiative-types.ts';
 import { type Frames, toFrames } from './frame.ts';
 import { areaOf, boundsOf, centreOf } from './geometry.ts';
+import { readLimits, readObject } from './read-topology.ts';
 import { schoolsId } from './schools-id.ts';
 import { spreadPoints } from './spread-points.ts';
 import { countByDepartement, type Totals, totalRadius } from './totals.ts';
@@ -157,41 +157,6 @@ function toSchools({ departement, name, schools, centre }: MapSchools): Feature<
 
 function describe({ id, name, type, status, departements }: MapInitiative): Properties {
   return { id, name, departements, look: `${type}-${status}` };
-}
-
-function readObject<G extends Geometry>(topology: Topology, name: string): Feature<G, Properties>[] {
-  const object = topology.objects[name];
-  if (!object) throw new Error(`The topology has no object "${name}": run npm run contours.`);
-  const read = feature(topology, object);
-  const features = read.type === 'FeatureCollection' ? read.features : [read];
-  return features.map(({ id, geometry, properties }) => ({
-    type: 'Feature',
-    geometry: geometry as G,
-    properties: {
-      look: 'default',
-      ...(id === undefined ? {} : { id: String(id) }),
-      ...readProperties(properties ?? {}),
-    },
-  }));
-}
-
-function readProperties({ nom, rang, region }: Record<string, unknown>): Partial<Properties> {
-  return {
-    ...(nom === undefined ? {} : { name: String(nom) }),
-    ...(rang === undefined ? {} : { rank: Number(rang) }),
-    ...(region === undefined ? {} : { region: String(region) }),
-  };
-}
-
-/** The limits of départements, of some of them if codes are given; each is one line, whoever shares it. */
-function readLimits(
-  topology: Topology,
-  codes?: ReadonlySet<string | undefined>,
-): Feature<MultiLineString, Properties> {
-  const { geometries } = topology.objects.departements as GeometryCollection;
-  const drawn = geometries.filter(({ id }) => codes?.has(String(id)) ?? true);
-  const lines = mesh(topology, { type: 'GeometryCollection', geometries: drawn });
-  return { type: 'Feature', geometry: lines, properties: { look: 'default' } };
 }
 
 function point(coordinates: number[], properties: Properties): Feature<Point, Properties> {

@@ -5,10 +5,10 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { hatchImage, markImage, ringImage } from './image-names.ts';
+import { hatchImage, markImage } from './image-names.ts';
 import type { LayerOf, MapLayer } from './layer.ts';
-import { selectionLook } from './looks.ts';
 import type { Palette } from './palette.ts';
+import { selectionLayers } from './selection-layers.ts';
 import type { Sources } from './sources.ts';
 
 /** A CSS family of the page: the style names no glyph server, so the browser's own fonts draw the labels. */
@@ -193,43 +193,6 @@ function labelLayers({ id, source, look }: LayerOf<'label'>, palette: Palette): 
         'text-halo-color': palette[look.halo],
         'text-halo-width': 1.5,
       },
-    },
-  ];
-}
-
-const isMarked: ExpressionSpecification = [
-  'case',
-  [
-    'any',
-    ['boolean', ['feature-state', 'selected'], false],
-    ['boolean', ['feature-state', 'hovered'], false],
-  ],
-  1,
-  0,
-];
-
-function selectionLayers(palette: Palette): LayerSpecification[] {
-  const line = (id: string, color: string, width: number): LayerSpecification => ({
-    id,
-    type: 'line',
-    source: 'territories',
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': color, 'line-width': width, 'line-opacity': isMarked },
-  });
-  return [
-    line('selection-halo', palette[selectionLook.halo], selectionLook.haloWidth),
-    line('selection', palette[selectionLook.color], selectionLook.width),
-    {
-      id: 'selection-ring',
-      type: 'symbol',
-      source: 'symbols',
-      layout: {
-        'icon-image': ringImage,
-        'icon-offset': ['get', 'shift'],
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-      },
-      paint: { 'icon-opacity': isMarked },
     },
   ];
 }

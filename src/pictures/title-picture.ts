@@ -1,9 +1,11 @@
 import wordmark from '../assets/wordmark.svg?raw';
 import { brand, drawMark } from '../components/site/brand.ts';
 import { breakLines } from './break-lines.ts';
+import { resolveColors } from './light-colors.ts';
 import { outlineText } from './outline-text.ts';
 
-const { ground, house, ink, soft } = brand.light;
+const { ground, house, soft } = brand.light;
+const ink = resolveColors('var(--color-ink)');
 const left = 90;
 
 /** Largest first: the first size that holds the title in its lines is taken. */

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { dist } from '../browser/pages.ts';
 import { siteUrl } from './site-url.ts';
@@ -28,8 +28,7 @@ test('the blog and each theme have a feed', () => {
 describe.each(feeds)('%s', (path) => {
   const { title, language, item: items = [] } = readFeed(path);
 
-  test('is well-formed XML in French, with a title', () => {
-    expect(XMLValidator.validate(readFileSync(join(dist, path), 'utf8'))).toBe(true);
+  test('is in French, with a title', () => {
     expect(title).not.toBe('');
     expect(language).toBe('fr');
   });

@@ -1,4 +1,6 @@
 import type { Feature } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
 import { toFrames } from '../frame.ts';
 import { boundsOf } from '../geometry.ts';
 import { background } from '../layers/background.ts';
@@ -14,7 +16,7 @@ import { noSurroundings, type Projection, projectTo } from './project.ts';
 export function drawTrial(input: Pick<MapInput, 'trial' | 'contours' | 'background'>, name: string): Markup {
   const sources = toSources({ ...input, initiatives: [] });
   const codes = new Set(input.trial.map(({ departement }) => departement));
-  const limits = sources.borders.features.filter(({ properties }) => codes.has(properties.id ?? ''));
+  const limits = readDepartements(input.background).filter(({ id }) => codes.has(String(id)));
   const bounds = boundsOf(limits.map(({ geometry }) => geometry));
   const projection = projectTo(toFrames(bounds, bounds).region, noSurroundings);
   return element(
@@ -29,6 +31,13 @@ export function drawTrial(input: Pick<MapInput, 'trial' | 'contours' | 'backgrou
     ...limits.map((limit) => drawLimit(limit, projection)),
     ...drawDiscs(sources, projection),
   );
+}
+
+function readDepartements(background: Topology): Feature[] {
+  const object = background.objects.departements;
+  if (!object) throw new Error('The background has no object "departements": run npm run contours.');
+  const read = feature(background, object);
+  return read.type === 'FeatureCollection' ? read.features : [read];
 }
 
 function drawLimit({ geometry }: Feature, { path }: Projection): Markup {
