@@ -9,3 +9,6 @@ const sentences: Readonly<Record<string, string>> = {
 export function describePrecision(precision: string): string {
   return sentences[precision] ?? approximate;
 }
+
+/** Whom the drawing is owed to; in full in `data/README.md`. */
+export const credits = 'IGN/Etalab, © contributeurs OpenStreetMap, GeoNames, GSHHG';
