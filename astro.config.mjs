@@ -6,7 +6,7 @@ import { offline } from './src/integrations/offline.ts';
 import { writeHeaders } from './src/integrations/write-headers.ts';
 
 /** Pages that nobody looks for: not in the sitemap, and `noindex` in their head. */
-const unlisted = ['/hors-ligne/', '/embed/'];
+const unlisted = ['/hors-ligne/', '/embed/', '/ressources/selection/'];
 
 export default defineConfig({
   // Canonical addresses need a host: SITE_URL names it on the day of deployment.

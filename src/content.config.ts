@@ -1,12 +1,21 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import type { LocatedInitiative } from './domain/located-initiative.ts';
 import type { Commune, Departement, Epci } from './domain/territory.ts';
 import type { Trial } from './domain/trial.ts';
 import * as load from './loaders/collections.ts';
 import type { Background, Contours } from './pipeline/topology.ts';
 import { checked } from './schemas/checked.ts';
-import { theme } from './schemas/theme.ts';
+import { eventSchema } from './schemas/event.ts';
+import { glossaryTermSchema } from './schemas/glossary-term.ts';
+import { keywordSchema } from './schemas/keyword.ts';
+import { pageSchema } from './schemas/page.ts';
+import { postSchema } from './schemas/post.ts';
+import { programmeSchema } from './schemas/programme.ts';
+import { resourceSchema } from './schemas/resource.ts';
+import { themeSchema } from './schemas/theme.ts';
+
+const files = (folder: string, pattern: string) => glob({ base: `./content/${folder}`, pattern });
 
 /** What Astro collects: a loader and a schema each. */
 export const collections = {
@@ -18,8 +27,12 @@ export const collections = {
   departements: defineCollection({ loader: load.departements, schema: checked<Departement>() }),
   topologies: defineCollection({ loader: load.topologies, schema: checked<Contours>() }),
   backgrounds: defineCollection({ loader: load.backgrounds, schema: checked<Background>() }),
-  themes: defineCollection({
-    loader: glob({ base: './content/thematiques', pattern: '*.md' }),
-    schema: theme,
-  }),
+  themes: defineCollection({ loader: files('thematiques', '*.md'), schema: themeSchema }),
+  posts: defineCollection({ loader: files('blog', '*.{md,mdx}'), schema: postSchema }),
+  programmes: defineCollection({ loader: files('programmes', '*.{md,mdx}'), schema: programmeSchema }),
+  pages: defineCollection({ loader: files('pages', '*.md'), schema: pageSchema }),
+  resources: defineCollection({ loader: files('ressources', '*.md'), schema: resourceSchema }),
+  events: defineCollection({ loader: files('agenda', '*.md'), schema: eventSchema }),
+  glossary: defineCollection({ loader: files('glossaire', '*.md'), schema: glossaryTermSchema }),
+  keywords: defineCollection({ loader: file('content/vocabulaire/mots-cles.yml'), schema: keywordSchema }),
 };

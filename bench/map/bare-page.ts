@@ -19,19 +19,18 @@ export async function bareSources(): Promise<Readonly<Record<string, string>>> {
   return Object.fromEntries(Object.entries(sources).map(([name, data]) => [name, JSON.stringify(data)]));
 }
 
-/** MapLibre and nothing else: each source fetched by its address, one plain layer each, names for the towns. */
+/** MapLibre and nothing else, started by `openMap()`: each source fetched by its address, one plain layer each, names for the towns. */
 export function barePage(names: readonly string[]): string {
   const layers = names.map((source) => ({ id: source, source, ...plainLayer(source) }));
   const sources = Object.fromEntries(names.map((name) => [name, { type: 'geojson', data: `/${name}.json` }]));
   return `<!doctype html><meta charset="utf-8"><title>Page nue</title>
 <style>#map{position:absolute;left:0;top:145px;width:1008px;height:755px}</style><div id="map"></div>
 <script type="module">
-const start = performance.now();
-globalThis.idle = import('/maplibre-gl.mjs').then(({ Map, setWorkerUrl }) => new Promise((resolve) => {
+globalThis.openMap = () => import('/maplibre-gl.mjs').then(({ Map, setWorkerUrl }) => new Promise((resolve) => {
   setWorkerUrl('/maplibre-gl-worker.mjs');
   const map = new Map({ container: 'map', fadeDuration: 0, bounds: [[-1.95, 42.7], [6.4, 47.25]],
     style: ${JSON.stringify({ version: 8, sources, layers })} });
-  map.once('idle', () => resolve(performance.now() - start));
+  map.once('idle', resolve);
 }));
 </script>`;
 }

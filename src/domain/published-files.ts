@@ -14,7 +14,7 @@ export interface PublishedFile {
   readonly summary: string;
   readonly licence: keyof typeof fileLicences;
   /** What one row is; null where the file is not made of rows. */
-  readonly rows: 'initiatives' | 'communes' | 'trial' | null;
+  readonly rows: 'initiatives' | 'communes' | 'trial' | 'resources' | null;
 }
 
 /** In the order of the page: most asked for first. */
@@ -68,6 +68,23 @@ export const publishedFiles: readonly PublishedFile[] = [
       'L’expérimentation Alliance\u00a0: des nombres par département, avec leur source, et rien de plus fin.',
     licence: 'lo',
     rows: 'trial',
+  },
+  {
+    name: 'ressources.csv',
+    format: 'CSV',
+    media: 'text/csv',
+    summary:
+      'Le catalogue des ressources\u00a0: références, résumés, thèmes, étapes, critères, liens et date de vérification.',
+    licence: 'lo',
+    rows: 'resources',
+  },
+  {
+    name: 'ressources-excel.csv',
+    format: 'CSV pour tableur',
+    media: 'text/csv',
+    summary: 'Le même catalogue, à ouvrir d’un double-clic dans Excel ou LibreOffice.',
+    licence: 'lo',
+    rows: 'resources',
   },
   {
     name: 'schema-demarches.json',

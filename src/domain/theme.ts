@@ -6,4 +6,8 @@ export interface Theme {
   readonly summary: string;
   /** Place in lists, from 1. */
   readonly order: number;
+  /** Ids of the notices to read first. */
+  readonly essentials: readonly string[];
+  /** Ids of glossary terms. */
+  readonly terms: readonly string[];
 }

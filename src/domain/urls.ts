@@ -6,6 +6,37 @@ export const urls = {
   initiative: (id: string) => `/demarches/${id}/`,
   data: '/donnees/',
   file: (name: string) => `/donnees/${name}`,
+  blog: '/blog/',
+  /** From the second page of the list on. */
+  blogPage: (page: number) => (page === 1 ? '/blog/' : `/blog/page/${page}/`),
+  postsOfKind: (kind: string) => `/blog/types/${kind}/`,
+  postsOfYear: (year: string) => `/blog/annees/${year}/`,
+  post: (id: string) => `/blog/${id}/`,
+  blogFeed: '/blog/rss.xml',
+  themes: '/thematiques/',
+  theme: (slug: string) => `/thematiques/${slug}/`,
+  themeFeed: (slug: string) => `/thematiques/${slug}/rss.xml`,
+  programmes: '/programmes/',
+  programme: (id: string) => `/programmes/${id}/`,
+  resources: '/ressources/',
+  resource: (id: string) => `/ressources/${id}/`,
+  /** The notice as reference managers import it. */
+  resourceFile: (id: string, format: 'ris' | 'bib') => `/ressources/${id}.${format}`,
+  resourcesOnTheme: (slug: string) => `/ressources/themes/${slug}/`,
+  resourcesOfType: (type: string) => `/ressources/types/${type}/`,
+  selection: '/ressources/selection/',
+  agenda: '/agenda/',
+  event: (id: string) => `/agenda/${id}/`,
+  /** The event as calendars import it, and the whole agenda as they follow it. */
+  eventFile: (id: string) => `/agenda/${id}.ics`,
+  agendaFeed: '/agenda/agenda.ics',
+  glossary: '/glossaire/',
+  term: (id: string) => `/glossaire/#${id}`,
+  /** A page of `content/pages/`. */
+  textPage: (id: string) => `/${id}/`,
+  siteMap: '/plan-du-site/',
+  /** The picture that a shared link shows, of the page at that address. */
+  picture: (path: string) => `/images/partage${path.replace(/\/$/, '')}.png`,
   contact: '/contact/',
   embedMap: '/embed/carte/',
 } as const;

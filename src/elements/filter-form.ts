@@ -48,7 +48,7 @@ class FilterForm extends HTMLElement implements ExplorerPart {
     }
     const isFiltered = Object.keys(state.choices).length > 0;
     required<HTMLElement>(this, '[type="reset"]', 'Reset button').hidden = !isFiltered;
-    showChips(this, { state, communes }, (choices) => askForChange(this, { choices }));
+    showChips(this, state.choices, (choices) => askForChange(this, { choices }), communes);
   }
 
   get #form(): HTMLFormElement {

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { toCalendarDay } from '../domain/calendar-day.ts';
 import type { Dataset } from '../pipeline/dataset.ts';
 import { isPipelineFile } from '../pipeline/files.ts';
 import { isError } from '../pipeline/issues.ts';
 import { formatIssue, reportText } from '../pipeline/report-text.ts';
 import { run } from '../pipeline/run.ts';
+import { site } from '../site.ts';
 import { readProject } from './read-project.ts';
 
 type Logger = LoaderContext['logger'];
@@ -40,7 +42,8 @@ export function loadFromDataset(
 }
 
 async function runPipeline(root: URL, logger: Logger): Promise<Dataset> {
-  const { dataset, issues } = run(await readProject(root));
+  const today = toCalendarDay(new Date(), site.timeZone);
+  const { dataset, issues } = run(await readProject(root), undefined, today);
   if (dataset === null) throw new Error(`Les données ne peuvent pas être publiées.\n\n${reportText(issues)}`);
   for (const issue of issues.filter((it) => !isError(it))) logger.warn(formatIssue(issue));
   return dataset;

@@ -5,7 +5,7 @@ import { type Files, isPipelineFile } from '../pipeline/files.ts';
 /** The files of the project that the pipeline reads. */
 export async function readProject(root: URL): Promise<Files> {
   const base = fileURLToPath(root);
-  const folders = ['data', 'content/thematiques'];
+  const folders = ['data', 'content'];
   const listings = await Promise.all(
     folders.map(async (folder) => {
       const names = await readdir(`${base}/${folder}`, { recursive: true });

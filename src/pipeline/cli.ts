@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { toCalendarDay } from '../domain/calendar-day.ts';
+import { site } from '../site.ts';
 import { type Files, isPipelineFile } from './files.ts';
 import { isError } from './issues.ts';
 import { reportGithub } from './report-github.ts';
@@ -28,14 +30,15 @@ if (!print) {
 
 const files = readFiles(values.dossier);
 console.error(`Vérification des données : ${files.size} fichiers`);
-const outcome = run(files, (step) => console.error(`  · ${step}`));
+const today = toCalendarDay(new Date(), site.timeZone);
+const outcome = run(files, (step) => console.error(`  · ${step}`), today);
 const report = print(outcome);
 if (report !== '') console.log(report);
 console.error(summarize(outcome.count, outcome.issues));
 if (outcome.issues.some(isError)) process.exitCode = 1;
 
 function readFiles(root: string): Files {
-  const found = ['data', 'content/thematiques'].flatMap((folder) =>
+  const found = ['data', 'content'].flatMap((folder) =>
     readdirSync(`${root}/${folder}`, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => `${entry.parentPath}/${entry.name}`),

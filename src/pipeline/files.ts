@@ -25,9 +25,9 @@ const known: readonly string[] = [
 
 const themeFile = /^content\/thematiques\/([^/]+)\.md$/;
 
-/** Whether the pipeline wants to see a file: facts, the reference files that it reads, the names of the themes. */
+/** Whether the pipeline wants to see a file: facts, the reference files that it reads, texts with what they show. */
 export function isPipelineFile(path: string): boolean {
-  return known.includes(path) || themeFile.test(path) || isFact(path);
+  return known.includes(path) || path.startsWith('content/') || isFact(path);
 }
 
 /** Files among the facts that nobody reads, and the names that would be read in their folder. */

@@ -220,6 +220,54 @@ const catalogue = {
       `aucune démarche n’a l’identifiant ${quote(found)}.${propose(found, known)} Corrigez-le ou retirez-le.`,
   ),
 
+  // Texts: posts, notices, events, themes, programmes, pages, glossary
+  'text.unreadable-header': error(
+    ({ other }) =>
+      `l’en-tête ne peut pas être lu (${other}). Des lignes « champ: valeur » sont attendues entre deux lignes « --- » ; mettez entre guillemets un texte qui contient « : ».`,
+  ),
+  'text.invalid-field': error(({ found }) => found),
+  'text.duplicate-slug': error(
+    ({ found, other }) =>
+      `le nom ${quote(found)} est déjà pris (${other}). Deux fichiers auraient la même adresse : renommez l’un d’eux.`,
+  ),
+  'text.dangling-relation': error(
+    ({ found, known }) =>
+      `${quote(found)} ne désigne rien qui existe.${propose(found, known)} Corrigez l’identifiant ou retirez-le.`,
+  ),
+  'text.relation-to-itself': error(({ found }) => `${quote(found)} se cite lui-même. Retirez-le.`),
+  'text.unknown-component': error(
+    ({ found, known }) =>
+      `la balise <${found}> n’existe pas.${propose(found, known)} Balises possibles : ${join(known)}.`,
+  ),
+  'text.missing-attribute': error(
+    ({ found }) =>
+      `il manque ${quote(found)} : sans lui, la balise ne dit pas ce qu’elle doit. Ajoutez-le entre guillemets droits.`,
+  ),
+  'text.unknown-attribute': error(
+    ({ found }) => `${quote(found)} n’est pas prévu. Retirez-le ou corrigez son nom.`,
+  ),
+  'text.empty-component': error(
+    ({ found }) => `la balise <${found}> n’entoure aucun texte. Écrivez-le entre <${found}> et </${found}>.`,
+  ),
+  'text.unclosed-component': error(
+    ({ found }) => `la balise <${found}> n’entoure rien. Terminez-la par une barre : <${found} … />.`,
+  ),
+  'text.programme-component': error(
+    ({ found }) =>
+      `la balise <${found}> tire sa matière de l’en-tête d’un programme. Retirez-la de ce texte.`,
+  ),
+  'text.missing-file': error(
+    ({ found }) => `le fichier ${quote(found)} est absent. Déposez-le à cet endroit, ou corrigez son nom.`,
+  ),
+  'text.missing-alt': error(
+    ({ found }) =>
+      `l’image ${quote(found)} n’a pas de texte de remplacement. Dites entre les crochets ce qu’elle montre : ![Réunion à Blaye](${found}).`,
+  ),
+  'text.expired-offer': warning(
+    ({ found, other }) =>
+      `l’offre est close depuis le ${found} (nous sommes le ${other}). Elle garde son adresse et porte la mention « close » ; supprimez-la si elle n’a plus d’intérêt.`,
+  ),
+
   // The Alliance trial
   'trial.finer-than-departement': error(
     ({ found }) =>

@@ -14,8 +14,17 @@ export function reportText(issues: readonly Issue[]): string {
 
 /** `data/initiatives/cls.csv, ligne 42, colonne « statut » : … [field.unknown-value]` */
 export function formatIssue({ file, line, column, message, code }: Issue): string {
-  const place = [file, ...(line ? [`ligne ${line}`] : []), ...(column ? [`colonne « ${column} »`] : [])];
+  const place = [
+    file,
+    ...(line ? [`ligne ${line}`] : []),
+    ...(column ? [`${columnWord(file)} « ${column} »`] : []),
+  ];
   return `${place.join(', ')} : ${message} [${code}]`;
+}
+
+/** A table has columns, the header of a text has fields. */
+function columnWord(file: string): string {
+  return file.startsWith('content/') ? 'champ' : 'colonne';
 }
 
 /** « 78 démarches, 0 erreur, 2 avertissements » */

@@ -1,5 +1,7 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import { cityContractRow } from '../schemas/city-contract-row.ts';
 import { findCentre } from './centre.ts';
+import { checkTexts, listNames } from './check-texts.ts';
 import { checkCityContracts } from './cross-check.ts';
 import type { Dataset } from './dataset.ts';
 import { type Files, listStrays, paths } from './files.ts';
@@ -8,6 +10,7 @@ import { place } from './place.ts';
 import { readInitiatives } from './read-initiatives.ts';
 import { readReference } from './read-reference.ts';
 import { readTable } from './read-table.ts';
+import { readTexts } from './read-texts.ts';
 import { readTrial } from './read-trial.ts';
 import { listBorderCommunes, listRegionCommunes } from './reference.ts';
 
@@ -20,8 +23,15 @@ export interface Outcome {
   readonly issues: readonly Issue[];
 }
 
-/** The pipeline: files in, initiatives and issues out. `onStep` hears what begins, in French. */
-export function run(files: Files, onStep: (step: string) => void = () => {}): Outcome {
+/**
+ * The pipeline: files in, initiatives and issues out. `onStep` hears what begins, in French; `today` tells which offers
+ * have run out, and null leaves them alone.
+ */
+export function run(
+  files: Files,
+  onStep: (step: string) => void = () => {},
+  today: CalendarDay | null = null,
+): Outcome {
   onStep('Codes officiels et contours');
   const { reference, contours, background, issues } = readReference(files);
   onStep('Démarches : cellules, lignes, périmètres');
@@ -32,11 +42,16 @@ export function run(files: Files, onStep: (step: string) => void = () => {}): Ou
   onStep('Contrats de ville');
   const contracts = readTable(files, paths.cityContracts, cityContractRow);
   const ids = initiatives.map(({ id }) => id);
+  onStep('Textes : en-têtes, liens, balises');
+  const { texts, ...textReading } = readTexts(files);
+  const names = listNames(texts, ids, reference.departements.keys());
   issues.push(
     ...listStrays(files).map(({ file, known }) => createIssue('file.unexpected', { file }, { known })),
     ...initiativeReading.issues,
     ...trialReading.issues,
     ...contracts.issues,
+    ...textReading.issues,
+    ...checkTexts(texts, names, files, today),
     ...checkCityContracts(paths.cityContracts, contracts.rows, ids, reference),
   );
   const outcome = { count: initiatives.length, issues: issues.toSorted(comparePlaces) };

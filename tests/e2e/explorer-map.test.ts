@@ -57,6 +57,18 @@ describe('the map', () => {
     expect(stops).toBe(1);
   });
 
+  test('goes on with Leaflet, at the same place, when its graphics context is lost', async ({ visit }) => {
+    const { page } = await visit('/carte/#8/45.2/-0.5', desk);
+    expect(await waitForMap(page)).toBe('maplibre');
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await page.locator('health-map[data-renderer="leaflet"]').waitFor({ timeout: 60_000 });
+    expect(await page.locator('.live-map').count()).toBe(1);
+    expect(new URL(page.url()).hash).toBe('#8/45.2/-0.5');
+  });
+
   test('keeps the list in sight on a telephone', async ({ visit }) => {
     const { page } = await visit('/carte/', phone);
     const sheet = await page.locator('.panel').boundingBox();

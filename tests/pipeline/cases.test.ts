@@ -23,7 +23,7 @@ const printers: Readonly<Record<string, (outcome: Outcome) => string>> = {
 describe.each(readdirSync(folder))('%s', (name) => {
   const files = new Map([...base, ...readProject(`${folder}${name}/input`)]);
   for (const path of listRemoved(name)) files.delete(path);
-  const outcome = run(files);
+  const outcome = run(files, undefined, '2026-11-22');
   const expected = readdirSync(folder + name).filter((file) => Object.hasOwn(printers, file));
   if (process.env.ECRIRE && expected.length === 0) expected.push('expected.txt');
 

@@ -6,7 +6,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The files of a project that the pipeline reads, by their path from its root. */
 export function readProject(folder: string): Files {
-  const found = ['data', 'content/thematiques'].flatMap((name) => {
+  const found = ['data', 'content'].flatMap((name) => {
     const isThere = existsSync(`${folder}/${name}`);
     const paths = isThere ? readdirSync(`${folder}/${name}`, { recursive: true, encoding: 'utf8' }) : [];
     return paths.map((path) => `${name}/${path.replaceAll('\\', '/')}`);

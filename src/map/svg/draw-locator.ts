@@ -11,20 +11,34 @@ import { drawMark } from './mark.ts';
 import { element, type Markup, text } from './markup.ts';
 import { type Projection, projectTo } from './project.ts';
 
-/** A small still map that says where one territory lies in the region. */
-export interface LocatorMap {
-  /** `data/reference/contours.topojson`: objects `departements` and `region`. */
-  readonly contours: Topology;
-  /** Null: the départements alone are lit. */
+/** A territory as a small map draws it. Null geometry: nothing may be drawn of it. */
+export interface SmallTerritory {
   readonly geometry: Geometry | null;
-  readonly departements: readonly string[];
   readonly type: InitiativeType;
   readonly status: Status;
+}
+
+interface SmallMap {
+  /** `data/reference/contours.topojson`: objects `departements` and `region`. */
+  readonly contours: Topology;
+  /** Those that are lit, by their codes. */
+  readonly departements: readonly string[];
   /** What the picture shows, for who does not see it. */
   readonly name: string;
 }
 
-export function drawLocator({ contours, geometry, departements, type, status, name }: LocatorMap): Markup {
+/** A small still map that says where one territory lies in the region: its départements are lit. */
+export function drawLocator(map: SmallMap & SmallTerritory): Markup {
+  return drawTerritories({ ...map, territories: [map] });
+}
+
+/** A small still map of several territories, drawn over one another. */
+export function drawTerritories({
+  contours,
+  departements,
+  territories,
+  name,
+}: SmallMap & { readonly territories: readonly SmallTerritory[] }): Markup {
   const region = read(contours, 'region');
   const limits = read(contours, 'departements').filter(
     ({ properties }) => String(properties?.region) === String(region[0]?.id),
@@ -45,7 +59,9 @@ export function drawLocator({ contours, geometry, departements, type, status, na
     element('path', { d: outline(region), ...line(1.75), fill: cssColor('land') }),
     element('path', { d: outline(concerned), fill: cssColor('house'), 'fill-opacity': 0.16 }),
     element('path', { d: outline(limits), ...line(1) }),
-    ...(geometry ? drawTerritory(geometry, projection, type, status) : []),
+    ...territories.flatMap(({ geometry, type, status }) =>
+      geometry ? drawTerritory(geometry, projection, type, status) : [],
+    ),
   );
 }
 

@@ -16,8 +16,8 @@ export function sizeOf(rank: number): number {
   return sizes[rank] ?? 12;
 }
 
-/** Where a name may stand, pixels below its town. */
-const steps = [0, 21, -21];
+/** Where a name may stand, pixels below its town: on it, or beside one row of symbols, or beside two. */
+const steps = [0, 21, -21, 34, -34];
 
 interface Spot {
   readonly properties: Properties;

@@ -8,7 +8,9 @@ import { PathWriter } from './path-data.ts';
 export const drawingHeight = 760;
 
 /** How far around the frame the background is drawn, in heights of the frame: a wide or high box shows it. */
-const around = { west: 1.1, east: 2, north: 0.6, south: 0.6 };
+const wideSurroundings = { west: 1.1, east: 2, north: 0.6, south: 0.6 };
+/** Of a drawing that keeps its own shape: just beyond its edge, so that the cut is not seen. */
+export const noSurroundings = { west: 0.02, east: 0.02, north: 0.02, south: 0.02 };
 
 /** What the eye rests on, and what is only there to find one's way: smallest distance between points, in units. */
 const tolerances = { fine: 0.9, coarse: 2.2 };
@@ -23,7 +25,7 @@ export interface Projection {
 }
 
 /** Web Mercator, fitted to a frame. Planar: the files' winding order must not matter. */
-export function projectTo(frame: Bounds): Projection {
+export function projectTo(frame: Bounds, around = wideSurroundings): Projection {
   const [west, south, , north] = frame;
   const scale = drawingHeight / (mercatorY(north) - mercatorY(south));
   const width = drawingHeight * aspectOf(frame);

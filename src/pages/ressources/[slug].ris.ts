@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { writeRis } from '../../citation/ris.ts';
+import { toCslItem } from '../../domain/csl-item.ts';
+import { getResources } from '../../queries/resources.ts';
+
+export const getStaticPaths = (async () =>
+  (await getResources()).map((resource) => ({
+    params: { slug: resource.id },
+    props: { resource },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props: { resource } }) =>
+  new Response(writeRis(toCslItem(resource, import.meta.env.SITE)));

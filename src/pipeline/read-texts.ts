@@ -1,0 +1,75 @@
+import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
+import type { z } from 'astro/zod';
+import { eventFields, eventSchema } from '../schemas/event.ts';
+import { glossaryTermFields, glossaryTermSchema } from '../schemas/glossary-term.ts';
+import { pageFields, pageSchema } from '../schemas/page.ts';
+import { postFields, postSchema } from '../schemas/post.ts';
+import { programmeFields, programmeSchema } from '../schemas/programme.ts';
+import { resourceFields, resourceSchema } from '../schemas/resource.ts';
+import { themeFields, themeSchema } from '../schemas/theme.ts';
+import type { Files } from './files.ts';
+import { createIssue, type Issue } from './issues.ts';
+
+/** What the files of each folder of `content/` must look like. `fields` carry the relations, as the forms read them. */
+export const textFolders: Readonly<Record<string, { schema: z.ZodType; fields: Record<string, z.ZodType> }>> =
+  {
+    agenda: { schema: eventSchema, fields: eventFields },
+    blog: { schema: postSchema, fields: postFields },
+    glossaire: { schema: glossaryTermSchema, fields: glossaryTermFields },
+    pages: { schema: pageSchema, fields: pageFields },
+    programmes: { schema: programmeSchema, fields: programmeFields },
+    ressources: { schema: resourceSchema, fields: resourceFields },
+    thematiques: { schema: themeSchema, fields: themeFields },
+  };
+
+/** A file of `content/`, its header as it was written. */
+export interface Text {
+  readonly file: string;
+  readonly folder: string;
+  /** Name of the file without its ending: its id, and the end of its address. */
+  readonly id: string;
+  readonly header: Readonly<Record<string, unknown>>;
+  /** The whole file, so that a place in it has a line. */
+  readonly source: string;
+}
+
+const textFile = /^content\/([^/]+)\/([^/]+)\.mdx?$/;
+
+/** The texts whose header can be read, and what is wrong with the others and with the headers. */
+export function readTexts(files: Files): { readonly texts: Text[]; readonly issues: Issue[] } {
+  const texts: Text[] = [];
+  const issues: Issue[] = [];
+  for (const [file, bytes] of files) {
+    const [, folder = '', id = ''] = textFile.exec(file) ?? [];
+    const kind = textFolders[folder];
+    if (!kind) continue;
+    const source = new TextDecoder().decode(bytes);
+    try {
+      const header = parseFrontmatter(source).frontmatter;
+      texts.push({ file, folder, id, header, source });
+      issues.push(...judgeHeader(file, source, kind.schema.safeParse(header).error?.issues ?? []));
+    } catch (error) {
+      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+      issues.push(createIssue('text.unreadable-header', { file }, { other: reason }));
+    }
+  }
+  return { texts, issues };
+}
+
+function judgeHeader(file: string, source: string, faults: readonly z.core.$ZodIssue[]): Issue[] {
+  return faults.map(({ path, message }) => {
+    const field = String(path[0] ?? '');
+    const place = { file, ...(field && { column: path.join('.') }), ...lineOfField(source, field) };
+    return createIssue('text.invalid-field', place, { found: message });
+  });
+}
+
+/** The line on which a field of the header begins. */
+export function lineOfField(source: string, field: string): { line?: number } {
+  const match = field ? new RegExp(`^${RegExp.escape(field)}\\s*:`, 'm').exec(source) : null;
+  return match ? { line: lineAt(source, match.index) } : {};
+}
+
+export function lineAt(source: string, index: number): number {
+  return source.slice(0, index).split('\n').length;
+}

@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
+import type { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { findComponentProblems, readComponentUses } from '../../src/domain/component-uses.ts';
+import { countWords } from '../../src/domain/reading-time.ts';
+import { isTextComponent, type TextComponent, textComponents } from '../../src/domain/text-components.ts';
+import { pageSchema } from '../../src/schemas/page.ts';
+import { postSchema } from '../../src/schemas/post.ts';
+import { programmeSchema } from '../../src/schemas/programme.ts';
+import { themeSchema } from '../../src/schemas/theme.ts';
+
+const top = new URL('../../', import.meta.url);
+
+/** At least so many files are there: a folder that moved would otherwise pass. */
+const folders: readonly [folder: string, schema: z.ZodType, atLeast: number][] = [
+  ['blog', postSchema, 20],
+  ['thematiques', themeSchema, 12],
+  ['programmes', programmeSchema, 2],
+  ['pages', pageSchema, 5],
+];
+
+const namesIn = (folder: string) =>
+  readdirSync(new URL(`content/${folder}/`, top)).map((name) => name.replace(/\.mdx?$/, ''));
+
+/** The initiatives of the data files; of the facts handed over, as long as those are not there. */
+const initiativeFiles = existsSync(new URL('data/initiatives/', top))
+  ? readdirSync(new URL('data/initiatives/', top)).map((name) => new URL(`data/initiatives/${name}`, top))
+  : [new URL('../shared/data/initiatives.csv', top)].filter((file) => existsSync(file));
+const initiativeIds = initiativeFiles.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/^"?((?:cls|clsm|asv)-[a-z0-9-]+)/gm)].map(([, id]) => id),
+);
+
+/** Front-matter fields and component attributes whose values are names of something else. */
+const known: Readonly<Record<string, readonly (string | undefined)[]>> = {
+  themes: namesIn('thematiques'),
+  ressources: namesIn('ressources'),
+  incontournables: namesIn('ressources'),
+  evenements: namesIn('agenda'),
+  agenda: namesIn('agenda'),
+  programmes: namesIn('programmes'),
+  sigles: namesIn('glossaire'),
+  demarches: initiativeIds,
+  thematiques: namesIn('thematiques'),
+  blog: namesIn('blog'),
+};
+
+const onlyInitiatives = (values: readonly string[]) => values.filter((value) => /^[a-z]+-/.test(value));
+
+describe.each(folders)('content/%s', (folder, schema, atLeast) => {
+  const root = new URL(`content/${folder}/`, top);
+  const files = readdirSync(root).map((name) => {
+    const text = readFileSync(new URL(name, root), 'utf8');
+    const { frontmatter, content } = parseFrontmatter(text);
+    return { name, text, header: frontmatter, body: content };
+  });
+
+  test(`holds ${atLeast} files or more`, () => {
+    expect(files.length).toBeGreaterThanOrEqual(atLeast);
+  });
+
+  describe.each(files)('$name', ({ name, text, header, body }) => {
+    test('has an address for a name', () => {
+      expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.mdx?$/);
+    });
+
+    test('is what its schema says', () => {
+      expect(schema.safeParse(header).error?.issues ?? []).toEqual([]);
+    });
+
+    test('says something', () => {
+      expect(countWords(body)).toBeGreaterThanOrEqual(40);
+    });
+
+    test('is set as French is', () => {
+      const words = text.replace(/https?:\S+/g, '');
+      expect(words.match(/.{0,12}(?:\p{L}'\p{L}| [;?!»]| :\s|« |\d %).{0,12}/gu) ?? []).toEqual([]);
+    });
+
+    test.each(Object.keys(known).filter((field) => header[field]))('names %s that exist', (field) => {
+      expect(header[field].filter((id: string) => !known[field]?.includes(id))).toEqual([]);
+    });
+
+    test('names initiatives that exist', ({ skip }) => {
+      skip(initiativeIds.length === 0, 'neither data/initiatives/ nor ../shared/data/ is here');
+      const ids = onlyInitiatives((header.territoires ?? []).map(String));
+      expect(ids.filter((id) => !initiativeIds.includes(id))).toEqual([]);
+    });
+
+    test('uses components as they are made, and no other tag', () => {
+      const uses = readComponentUses(body);
+      expect(findComponentProblems(uses)).toEqual([]);
+      const dangling = uses.filter(({ name, attributes }) => {
+        const component: TextComponent | null = isTextComponent(name) ? textComponents[name] : null;
+        return component?.relation && !known[component.relation]?.includes(attributes.id);
+      });
+      expect(dangling).toEqual([]);
+      const rest = body.replace(/<\/?[A-Z]\w*(?:\s+\w+="[^"]*")*\s*\/?>/g, '').replace(/<\/?h2[^>]*>/g, '');
+      expect(rest).not.toMatch(/[<{}]/);
+    });
+
+    test('links to entries that exist', () => {
+      const links = [...body.matchAll(/\]\(\/([a-z]+)\/([a-z0-9-]+)\/[)#]/g)];
+      const dangling = links.filter(([, section = '', id]) => !known[section]?.includes(id));
+      expect(dangling.map(([link]) => link)).toEqual([]);
+    });
+  });
+});

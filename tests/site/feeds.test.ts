@@ -1,0 +1,53 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import { describe, expect, test } from 'vitest';
+import { dist } from '../browser/pages.ts';
+import { siteUrl } from './site-url.ts';
+
+interface Item {
+  readonly title: string;
+  readonly link: string;
+  readonly guid: { readonly '#text': string; readonly '@_isPermaLink': string };
+  readonly description: string;
+  readonly pubDate: string;
+}
+
+const feeds = globSync('**/rss.xml', { cwd: dist });
+const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'item' });
+
+function readFeed(path: string): { title: string; language: string; item?: Item[] } {
+  return parser.parse(readFileSync(join(dist, path), 'utf8')).rss.channel;
+}
+
+test('the blog and each theme have a feed', () => {
+  const themes = globSync('content/thematiques/*.md').length;
+  expect(feeds).toHaveLength(1 + themes);
+});
+
+describe.each(feeds)('%s', (path) => {
+  const { title, language, item: items = [] } = readFeed(path);
+
+  test('is in French, with a title', () => {
+    expect(title).not.toBe('');
+    expect(language).toBe('fr');
+  });
+
+  test('names pages that exist, each once, with a date and a summary', () => {
+    const missing = items.filter(({ link }) => !existsSync(join(dist, new URL(link).pathname, 'index.html')));
+    expect(missing).toEqual([]);
+    expect(items.filter(({ link }) => new URL(link).origin !== siteUrl.origin)).toEqual([]);
+    expect(new Set(items.map(({ guid }) => guid['#text'])).size).toBe(items.length);
+    expect(items.filter((it) => Number.isNaN(Date.parse(it.pubDate)) || it.description.length < 80)).toEqual(
+      [],
+    );
+  });
+});
+
+test('the feed of the blog holds every post that has a page', () => {
+  const pages = globSync('blog/*/index.html', { cwd: dist }).map(
+    (file) => `/${file.replace('index.html', '')}`,
+  );
+  const { item: items = [] } = readFeed('blog/rss.xml');
+  expect(items.map(({ link }) => new URL(link).pathname).sort()).toEqual(pages.sort());
+});
