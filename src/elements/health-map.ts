@@ -93,6 +93,8 @@ class HealthMap extends HTMLElement implements ExplorerPart {
     const map = this.#live?.map ?? this.#still;
     map?.show({ ids, totals: countByDepartement(shown) });
     map?.select(state.demarche);
+    const toTrial = this.querySelector<HTMLElement>('[data-action="trial"]');
+    if (toTrial) toTrial.hidden = schools.size === 0;
   }
 
   #pick(ids: readonly string[]): void {

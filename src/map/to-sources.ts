@@ -1,4 +1,5 @@
 import type { Feature, LineString, Point } from 'geojson';
+import { typeset } from '../domain/typography.ts';
 import { collect, point } from './features.ts';
 import { type Frames, toFrames } from './frame.ts';
 import { areaOf, boundsOf } from './geometry.ts';
@@ -76,5 +77,5 @@ function toSchools({ departement, name, schools, centre }: MapSchools): Feature<
 }
 
 function describe({ id, name, type, status, departements }: MapInitiative): Properties {
-  return { id, name, departements, look: `${type}-${status}` };
+  return { id, name: typeset(name), departements, look: `${type}-${status}` };
 }

@@ -74,6 +74,10 @@ describe('the map', () => {
     const sheet = await page.locator('.panel').boundingBox();
     expect(sheet?.y).toBeLessThan(phone.viewport.height - 100);
     expect(await page.locator('.legend').getAttribute('open')).toBe(null);
+    const toTrial = page.getByRole('button', { name: 'Voir les écoles Alliance' });
+    expect(await toTrial.isVisible()).toBe(true);
+    await page.getByLabel('CLSM').check();
+    expect(await toTrial.isVisible()).toBe(false);
   });
 
   test('comes into sight when it is asked for from far down the list, and gives its place back', async ({
@@ -85,7 +89,7 @@ describe('the map', () => {
     const card = page.getByRole('region', { name: 'Sur la carte' });
     await expect.poll(async () => (await card.boundingBox())?.y ?? 9999).toBeLessThan(phone.viewport.height);
     const explorer = await page.locator('health-explorer').boundingBox();
-    expect(Math.abs(explorer?.y ?? 9999)).toBeLessThan(2);
+    expect(Math.abs(explorer?.y ?? 9999)).toBeLessThan(100);
     await card.getByRole('button', { name: 'Fermer' }).click();
     const place = await far.boundingBox();
     expect(place?.y).toBeGreaterThan(0);
