@@ -1,0 +1,71 @@
+import { allowedSlips, editDistance } from '../domain/edit-distance.ts';
+import { stemOf } from '../domain/word-stem.ts';
+
+/** Words that look like one, to be judged: which of them are near enough is not its affair. */
+export type Speller = (word: string) => readonly string[];
+
+/** Words of the index for a word of the question, and how well each stands for it, up to 1. */
+export type Readings = ReadonlyMap<string, number>;
+
+export interface Lexicon {
+  /** The word itself, those that begin with it, those of its family. */
+  read(word: string): Readings;
+  /** Words spelt almost so, only the nearest. */
+  spell(word: string): Readings;
+}
+
+const quality = { prefix: 0.75, family: 0.7, oneSlip: 0.6, moreSlips: 0.45 };
+/** A first letter is rarely mistaken. */
+const otherInitial = 1;
+
+/** `words`: each word of the index, once. */
+export function createLexicon(words: Iterable<string>, suggest: Speller): Lexicon {
+  const sorted = [...words].sort();
+  const families = Map.groupBy(sorted, stemOf);
+  return {
+    read(word) {
+      const readings = new Map<string, number>();
+      for (const relative of families.get(stemOf(word)) ?? []) readings.set(relative, quality.family);
+      if (word.length > 1)
+        for (const longer of listBeginning(sorted, word))
+          readings.set(longer, quality.prefix * (0.6 + (0.4 * word.length) / longer.length));
+      if (sorted[findFrom(sorted, word)] === word) readings.set(word, 1);
+      return readings;
+    },
+    spell(word) {
+      const limit = allowedSlips(word);
+      if (limit === 0) return new Map();
+      const judged = suggest(word)
+        .map((near) => ({ near, slips: countSlips(word, near, limit) }))
+        .filter(({ slips }) => slips > 0 && slips <= limit);
+      const least = Math.min(...judged.map(({ slips }) => slips));
+      return new Map(
+        judged
+          .filter(({ slips }) => slips === least)
+          .map(({ near, slips }) => [near, slips > 1 ? quality.moreSlips : quality.oneSlip]),
+      );
+    },
+  };
+}
+
+function countSlips(word: string, near: string, limit: number): number {
+  const slips = editDistance(word, near, limit);
+  return word[0] === near[0] ? slips : slips + otherInitial;
+}
+
+/** The words that begin so, from a sorted list. */
+function listBeginning(sorted: readonly string[], start: string): readonly string[] {
+  const from = findFrom(sorted, start);
+  return sorted.slice(from, findFrom(sorted, `${start}\uffff`, from));
+}
+
+/** Where a word is, or would be. */
+function findFrom(sorted: readonly string[], word: string, from = 0): number {
+  let [low, high] = [from, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
