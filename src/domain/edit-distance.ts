@@ -30,5 +30,6 @@ function at(row: readonly number[] | undefined, index: number): number {
 /** How many slips of the finger are forgiven in a word: none in a short one or a number. */
 export function allowedSlips(word: string): number {
   if (/\d/.test(word) || word.length < 4) return 0;
-  return word.length < 7 ? 1 : 2;
+  if (word.length < 7) return 1;
+  return word.length < 10 ? 2 : 3;
 }

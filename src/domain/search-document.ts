@@ -9,10 +9,12 @@ export interface SearchDocument {
   readonly note: string;
   /** Other names that stand for it as well as its title: a postcode, a code, a former name, an acronym. */
   readonly names: readonly string[];
-  /** Words that it should be found by, besides what is shown: keywords, communes covered. */
-  readonly words: string;
+  /** Phrases that it should be found by, besides what is shown: keywords, communes covered. */
+  readonly words: readonly string[];
   /** Plain text to search and to quote. */
   readonly text: string;
+  /** Words of a longer text that is not told: it can be found by them, not quoted. */
+  readonly rest: string;
   /** From 0 to 9: of two equals, the larger comes first. */
   readonly size: number;
 }

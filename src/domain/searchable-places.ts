@@ -12,9 +12,9 @@ export interface Gazetteer {
   readonly epci: ReadonlyMap<string, Epci>;
 }
 
-/** From 0 for a hamlet to 9 for a large town: half a step each time that the population doubles. */
+/** From 0 below a thousand inhabitants to 9 for the largest towns: a step each time that the population doubles. */
 export function sizeOf(population: number): number {
-  return Math.max(0, Math.min(9, Math.round(Math.log2(Math.max(1, population)) / 2)));
+  return Math.max(0, Math.min(9, Math.ceil(Math.log2(Math.max(1, population) / 1000))));
 }
 
 export function communeDocument(
@@ -31,8 +31,9 @@ export function communeDocument(
     title: typeset(name),
     note: `${departement}${postcode}`,
     names: [code, ...postcodes, ...formerNames],
-    words: '',
+    words: [],
     text: formerNames.length === 0 ? '' : `Réunit ${formatList(formerNames)}.`,
+    rest: '',
     size,
   };
 }
@@ -48,9 +49,10 @@ export function departementDocument(departement: Departement): SearchDocument {
     title: departement.name,
     note: departement.code,
     names: [departement.code],
-    words: '',
+    words: [],
     text: '',
-    size: 9,
+    rest: '',
+    size: 0,
   };
 }
 
@@ -58,7 +60,7 @@ export function initiativeDocument(
   initiative: LocatedInitiative,
   { departements, epci }: Gazetteer,
 ): SearchDocument {
-  const { id, type, name, carrier, population } = initiative;
+  const { id, type, name, carrier } = initiative;
   const { acronym, singular } = initiativeTypes[type];
   const where = initiative.departements.map((code) => departements.get(code)?.name ?? code);
   return {
@@ -73,8 +75,9 @@ export function initiativeDocument(
       'démarche',
       ...initiative.epci.map((siren) => epci.get(siren)?.name ?? ''),
       ...initiative.districts,
-    ].join(' '),
+    ],
     text: typeset([carrier && `Porteur : ${carrier}.`, ...initiative.priorities].filter(Boolean).join(' ')),
-    size: sizeOf(population ?? 0),
+    rest: '',
+    size: 0,
   };
 }

@@ -2,6 +2,7 @@ import type { AgendaEvent } from './agenda-event.ts';
 import { formatEventDates } from './event-dates.ts';
 import { formatWhere } from './event-places.ts';
 import type { GlossaryTerm } from './glossary-term.ts';
+import { initialsOf } from './initials.ts';
 import { formatPartialDate } from './partial-date.ts';
 import type { Post } from './post.ts';
 import { postKinds } from './post-kinds.ts';
@@ -15,8 +16,9 @@ import type { Theme } from './theme.ts';
 import { urls } from './urls.ts';
 
 /** Where no size tells two of a kind apart. */
-const none = { note: '', names: [], words: '', text: '', size: 0 } as const;
+const none = { note: '', names: [], words: [], text: '', rest: '', size: 0 } as const;
 const join = (...parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' ');
+const initials = (names: readonly string[]) => names.flatMap((name) => initialsOf(name) ?? []);
 const dot = (...parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · ');
 
 export function themeDocument({ slug, title, summary }: Theme, body: string): SearchDocument {
@@ -41,6 +43,7 @@ export function termDocument({ id, term, expansion, definition, synonyms }: Glos
 
 export function resourceDocument(resource: Resource, themes: readonly Theme[]): SearchDocument {
   const { id, title, type, publisher, year, abstract, reason, keywords } = resource;
+  const makers = [formatContributors(resource.contributors), resource.periodical].filter((it) => it !== null);
   const about = themes.filter(({ slug }) => resource.themes.includes(slug)).map((theme) => theme.title);
   return {
     ...none,
@@ -48,7 +51,7 @@ export function resourceDocument(resource: Resource, themes: readonly Theme[]): 
     url: urls.resource(id),
     title,
     note: dot(resourceTypes[type].singular, publisher, year?.toString()),
-    words: join(...keywords, ...about, formatContributors(resource.contributors), resource.periodical),
+    words: [...keywords, ...about, ...makers, ...initials([publisher])],
     text: join(abstract, reason),
   };
 }
@@ -67,7 +70,7 @@ export function eventDocument(event: AgendaEvent): SearchDocument {
     url: urls.event(id),
     title,
     note: dot(formatEventDates(event), formatWhere(event)),
-    words: join(...organisers, ...event.places.map(({ name }) => name)),
+    words: [...organisers, ...initials([title, ...organisers]), ...event.places.map(({ name }) => name)],
     text: abstract,
   };
 }

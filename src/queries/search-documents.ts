@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
+import { condenseTexts } from '../domain/condense-texts.ts';
 import { entranceDocument, entrances } from '../domain/entrances.ts';
-import type { CommuneGroup } from '../domain/packed-corpus.ts';
+import type { CommuneList } from '../domain/packed-communes.ts';
 import { toPlainText } from '../domain/plain-text.ts';
 import type { SearchCorpus } from '../domain/search-document.ts';
 import {
@@ -42,7 +43,7 @@ export async function getSearchCorpus(): Promise<SearchCorpus> {
     (['themes', 'programmes', 'posts', 'pages'] as const).map(readBodies),
   );
   return {
-    documents: [
+    documents: condenseTexts([
       ...departements.filter(({ inRegion }) => inRegion).map(departementDocument),
       ...(await getInitiatives()).map((it) => initiativeDocument(it, gazetteer)),
       ...themes.map((it) => themeDocument(it, themeBody?.get(it.slug) ?? '')),
@@ -53,7 +54,7 @@ export async function getSearchCorpus(): Promise<SearchCorpus> {
       ...(await getEvents()).map(eventDocument),
       ...entrances.map(entranceDocument),
       ...(await getTextPages()).map((it) => pageDocument(it, pageBody?.get(it.id) ?? '')),
-    ],
+    ]),
     synonyms: [
       ...glossary.map(({ term, expansion, synonyms }) => [term, expansion ?? [], synonyms].flat(2)),
       ...(await getKeywords()).map(({ term, usedFor }) => [term, ...usedFor]),
@@ -61,30 +62,26 @@ export async function getSearchCorpus(): Promise<SearchCorpus> {
   };
 }
 
-/** The communes of the region, by département and by the initiatives that cover them. */
-export async function getCommuneGroups(): Promise<CommuneGroup[]> {
+/** The communes of the region by département, in code order, with the initiatives that cover each. */
+export async function getCommuneLists(): Promise<CommuneList[]> {
   const [communes, formers] = [await getCommunes(), await getFormerCommunes()];
   const covering = new Map<string, string[]>();
   for (const { id, communes: codes } of await getInitiatives())
     for (const code of codes) covering.set(code, [...(covering.get(code) ?? []), urls.initiative(id)]);
-  const grouped = Map.groupBy(communes, ({ code, departement }) =>
-    [departement, ...(covering.get(code) ?? [])].join(' '),
-  );
-  const names = new Map((await getDepartements()).map(({ code, name }) => [code, name]));
-  return [...grouped.values()].map((members) => {
-    const { code = '', departement = '' } = members[0] ?? {};
-    return {
-      departement: { code: departement, name: names.get(departement) ?? departement },
-      coveredBy: covering.get(code) ?? [],
-      communes: members.map((commune) => ({
+  const departements = (await getDepartements()).filter(({ inRegion }) => inRegion);
+  return departements.map(({ code, name }) => ({
+    departement: { code, name },
+    communes: communes
+      .filter(({ departement }) => departement === code)
+      .map((commune) => ({
         code: commune.code,
         name: commune.name,
         postcodes: commune.postcodes,
         formerNames: listFormerNames(formers, commune),
         size: sizeOf(commune.population),
+        coveredBy: covering.get(commune.code) ?? [],
       })),
-    };
-  });
+  }));
 }
 
 /** The bodies of a collection as plain text, by id. */

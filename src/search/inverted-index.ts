@@ -1,5 +1,6 @@
 import type { SearchCorpus, SearchDocument } from '../domain/search-document.ts';
-import { readWords } from '../domain/search-words.ts';
+import { searchKinds } from '../domain/search-kinds.ts';
+import type { ReadWords } from './read-once.ts';
 import { createWiden, type Widen } from './synonyms.ts';
 
 /** What a word found there is worth. A synonym is worth its place, a little less. */
@@ -10,7 +11,7 @@ const synonymShare = 0.6;
 export type Postings = Map<string, Map<number, number>>;
 
 /** Each word of the corpus, with the documents that hold it at the best of its places. */
-export function indexCorpus({ documents, synonyms }: SearchCorpus): Postings {
+export function indexCorpus({ documents, synonyms }: SearchCorpus, read: ReadWords): Postings {
   const postings: Postings = new Map();
   const widen = createWiden(synonyms);
   const add = (word: string, document: number, weight: number) => {
@@ -19,24 +20,31 @@ export function indexCorpus({ documents, synonyms }: SearchCorpus): Postings {
     postings.set(word, holders);
   };
   for (const [number, document] of documents.entries())
-    for (const [words, weight] of listPlaces(document, widen))
+    for (const [words, weight] of listPlaces(document, read, widen))
       for (const word of words) add(word, number, weight);
   return postings;
 }
 
-function listPlaces(document: SearchDocument, widen: Widen): [words: string[], weight: number][] {
-  const { title, names, words, text, note } = document;
-  const places: [string, number][] = [
-    [title, placeWeights.title],
-    ...names.map((name): [string, number] => [name, placeWeights.names]),
-    [`${words} ${note}`, placeWeights.words],
-    [text, placeWeights.text],
+function listPlaces(
+  document: SearchDocument,
+  read: ReadWords,
+  widen: Widen,
+): [words: readonly string[], weight: number][] {
+  const { title, names, words, text, rest, note } = document;
+  const { label, plural } = searchKinds[document.kind];
+  const places: [readonly string[], number][] = [
+    [[title], placeWeights.title],
+    [names, placeWeights.names],
+    [[...words, ...note.split(' · '), label, plural], placeWeights.words],
+    [[text, rest], placeWeights.text],
   ];
-  return places.flatMap(([place, weight]) => {
-    const found = readWords(place);
-    return [
-      [found, weight],
-      [widen(found), weight * synonymShare],
-    ];
-  });
+  return places.flatMap(([phrases, weight]) =>
+    phrases.flatMap((phrase): [readonly string[], number][] => {
+      const found = read(phrase);
+      return [
+        [found, weight],
+        [widen(found), weight * synonymShare],
+      ];
+    }),
+  );
 }

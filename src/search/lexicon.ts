@@ -8,13 +8,15 @@ export type Speller = (word: string) => readonly string[];
 export type Readings = ReadonlyMap<string, number>;
 
 export interface Lexicon {
-  /** The word itself, those that begin with it, those of its family. */
+  /** The word itself, those that begin with it, those of its family; where it is none of the first two, those spelt almost so. */
   read(word: string): Readings;
-  /** Words spelt almost so, only the nearest. */
-  spell(word: string): Readings;
+  /** The same, and words spelt almost so even if the word is one: a slip may make another word of it. */
+  doubt(word: string): Readings;
 }
 
 const quality = { prefix: 0.75, family: 0.7, oneSlip: 0.6, moreSlips: 0.45 };
+/** A short word that exists is what it says. */
+const shortestDoubted = 6;
 /** A first letter is rarely mistaken. */
 const otherInitial = 1;
 
@@ -22,34 +24,44 @@ const otherInitial = 1;
 export function createLexicon(words: Iterable<string>, suggest: Speller): Lexicon {
   const sorted = [...words].sort();
   const families = Map.groupBy(sorted, stemOf);
+
+  function read(word: string): Map<string, number> {
+    const begun = word.length > 1 ? listBeginning(sorted, word) : [];
+    const readings = begun.length > 0 ? new Map<string, number>() : spell(word);
+    for (const relative of families.get(stemOf(word)) ?? []) readings.set(relative, quality.family);
+    for (const longer of begun)
+      readings.set(longer, quality.prefix * (0.6 + (0.4 * word.length) / longer.length));
+    if (begun[0] === word) readings.set(word, 1);
+    return readings;
+  }
+
+  /** Only the nearest. */
+  function spell(word: string): Map<string, number> {
+    const limit = allowedSlips(word);
+    if (limit === 0) return new Map();
+    const judged = suggest(word)
+      .map((near) => ({ near, slips: countSlips(word, near, limit) }))
+      .filter(({ slips }) => slips > 0 && slips <= limit);
+    const least = Math.min(...judged.map(({ slips }) => slips));
+    return new Map(
+      judged
+        .filter(({ slips }) => slips === least)
+        .map(({ near, slips }) => [near, slips > 1 ? quality.moreSlips : quality.oneSlip]),
+    );
+  }
+
   return {
-    read(word) {
-      const readings = new Map<string, number>();
-      for (const relative of families.get(stemOf(word)) ?? []) readings.set(relative, quality.family);
-      if (word.length > 1)
-        for (const longer of listBeginning(sorted, word))
-          readings.set(longer, quality.prefix * (0.6 + (0.4 * word.length) / longer.length));
-      if (sorted[findFrom(sorted, word)] === word) readings.set(word, 1);
-      return readings;
-    },
-    spell(word) {
-      const limit = allowedSlips(word);
-      if (limit === 0) return new Map();
-      const judged = suggest(word)
-        .map((near) => ({ near, slips: countSlips(word, near, limit) }))
-        .filter(({ slips }) => slips > 0 && slips <= limit);
-      const least = Math.min(...judged.map(({ slips }) => slips));
-      return new Map(
-        judged
-          .filter(({ slips }) => slips === least)
-          .map(({ near, slips }) => [near, slips > 1 ? quality.moreSlips : quality.oneSlip]),
-      );
-    },
+    read,
+    doubt: (word) => new Map([...(word.length < shortestDoubted ? [] : spell(word)), ...read(word)]),
   };
 }
 
+/** Endings are not counted as slips. */
 function countSlips(word: string, near: string, limit: number): number {
-  const slips = editDistance(word, near, limit);
+  const slips = Math.min(
+    editDistance(word, near, limit),
+    Math.max(1, editDistance(stemOf(word), stemOf(near), limit)),
+  );
   return word[0] === near[0] ? slips : slips + otherInitial;
 }
 

@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../domain/search-document.ts';
 import { searchKinds } from '../domain/search-kinds.ts';
-import { readWords } from '../domain/search-words.ts';
 import { stemOf } from '../domain/word-stem.ts';
+import type { ReadWords } from './read-once.ts';
 
 /** What a whole name adds to the worth of its words. */
 const bonus = {
@@ -11,6 +11,8 @@ const bonus = {
   family: 30,
   /** The name begins so. */
   start: 12,
+  /** The name holds every word. */
+  within: 8,
   /** The share of the name that was typed. */
   share: 14,
   /** Of the largest places. */
@@ -23,7 +25,7 @@ export interface ReadName {
   readonly stems: ReadonlySet<string>;
 }
 
-export function readNames({ title, names }: SearchDocument): ReadName[] {
+export function readNames({ title, names }: SearchDocument, readWords: ReadWords): ReadName[] {
   return [title, ...names].map((name) => {
     const words = readWords(name);
     return { text: words.join(' '), stems: new Set(words.map(stemOf)) };
@@ -48,5 +50,6 @@ function compare(name: ReadName, text: string, stems: readonly string[]): number
   const shared = stems.filter((stem) => name.stems.has(stem)).length;
   const share = name.stems.size === 0 ? 0 : (bonus.share * shared) / name.stems.size;
   if (shared === stems.length && shared === name.stems.size) return bonus.family + share;
-  return (name.text.startsWith(text) ? bonus.start : 0) + share;
+  const within = shared === stems.length ? bonus.within : 0;
+  return (name.text.startsWith(text) ? bonus.start : 0) + within + share;
 }

@@ -2,7 +2,7 @@ import type { Synonyms } from '../domain/search-document.ts';
 import { readWords } from '../domain/search-words.ts';
 
 /** The words that a text holds without writing them: those of the synonyms of its phrases. */
-export type Widen = (words: readonly string[]) => string[];
+export type Widen = (words: readonly string[]) => readonly string[];
 
 /** Both ways: « CLSM » widens to « conseil local santé mentale », and the phrase to the acronym. */
 export function createWiden(synonyms: readonly Synonyms[]): Widen {

@@ -1,17 +1,13 @@
 import type { SearchCorpus } from '../domain/search-document.ts';
 import { readQuery, readWords } from '../domain/search-words.ts';
 import { markText, quote } from '../domain/text-marks.ts';
+import { answerAll, type Match } from './answer-all.ts';
 import { indexCorpus } from './inverted-index.ts';
 import { createLexicon, type Readings, type Speller } from './lexicon.ts';
 import { readNames, worthOf } from './rank.ts';
+import { createReadOnce } from './read-once.ts';
 import type { Hit, SearchAnswer, SearchEngine, SearchRequest } from './search-engine.ts';
 import { suggestQuery } from './suggest-query.ts';
-
-/** A document that answers every word of the question, and the words of it that do. */
-export interface Match {
-  readonly document: number;
-  readonly score: number;
-}
 
 const nothing: SearchAnswer = { hits: [], total: 0, counts: {}, suggestion: null };
 
@@ -20,24 +16,20 @@ export function createWordEngine(
   corpus: SearchCorpus,
   createSpeller: (words: readonly string[]) => Speller,
 ): SearchEngine {
-  const postings = indexCorpus(corpus);
+  const read = createReadOnce();
+  const postings = indexCorpus(corpus, read);
   const words = [...postings.keys()];
   const lexicon = createLexicon(words, createSpeller(words));
-  const names = corpus.documents.map(readNames);
+  const names = corpus.documents.map((document) => readNames(document, read));
 
   function find(query: readonly string[], readings: readonly Readings[]): Match[] {
-    const scores = readings.map((reading) => scoreWord(reading));
-    const [rarest, ...others] = scores.toSorted((a, b) => a.size - b.size);
-    return [...(rarest ?? [])].flatMap(([document, first]) => {
-      let score = first;
-      for (const other of others) {
-        const more = other.get(document);
-        if (more === undefined) return [];
-        score += more;
-      }
+    const matches: Match[] = [];
+    const answers = readings.map((reading) => scoreWord(reading));
+    for (const { document, score } of answerAll(answers)) {
       const { [document]: it } = corpus.documents;
-      return it ? [{ document, score: worthOf(it, names[document] ?? [], query, score) }] : [];
-    });
+      if (it) matches.push({ document, score: worthOf(it, names[document] ?? [], query, score) });
+    }
+    return matches;
   }
 
   /** What a word of the question is worth in each document that answers it. */
@@ -56,13 +48,10 @@ export function createWordEngine(
 
   /** The first way of reading the words that some document answers. */
   function understand(query: readonly string[]): { readings: readonly Readings[]; matches: Match[] } {
-    const read = query.map((word) => lexicon.read(word));
-    const mended = read.map((reading, index) =>
-      reading.size > 0 ? reading : lexicon.spell(query[index] ?? ''),
-    );
-    const matches = find(query, mended);
-    if (matches.length > 0) return { readings: mended, matches };
-    const doubted = read.map((reading, index) => new Map([...lexicon.spell(query[index] ?? ''), ...reading]));
+    const readings = query.map((word) => lexicon.read(word));
+    const matches = find(query, readings);
+    if (matches.length > 0) return { readings, matches };
+    const doubted = query.map((word) => lexicon.doubt(word));
     return { readings: doubted, matches: find(query, doubted) };
   }
 
