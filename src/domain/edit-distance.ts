@@ -26,10 +26,3 @@ export function editDistance(a: string, b: string, limit: number): number {
 function at(row: readonly number[] | undefined, index: number): number {
   return row?.[index] ?? Number.POSITIVE_INFINITY;
 }
-
-/** How many slips of the finger are forgiven in a word: none in a short one or a number. */
-export function allowedSlips(word: string): number {
-  if (/\d/.test(word) || word.length < 4) return 0;
-  if (word.length < 7) return 1;
-  return word.length < 10 ? 2 : 3;
-}

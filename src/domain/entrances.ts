@@ -44,7 +44,7 @@ export const entrances: readonly Entrance[] = [
   {
     title: 'Contact',
     href: urls.contact,
-    summary: 'À qui s’adresser, téléphone, adresses, signaler une erreur.',
+    summary: 'À qui s’adresser, adresses et numéro de téléphone, signaler une erreur.',
   },
   { title: 'Plan du site', href: urls.siteMap, summary: 'Toutes les pages du site, par rubrique.' },
 ];

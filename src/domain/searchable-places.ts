@@ -68,7 +68,7 @@ export function initiativeDocument(
     url: urls.initiative(id),
     title: typeset(name),
     note: formatList(where),
-    names: [],
+    names: [placeOf(name), `${acronym} ${placeOf(name)}`],
     words: [
       acronym,
       singular,
@@ -80,4 +80,12 @@ export function initiativeDocument(
     rest: '',
     size: 0,
   };
+}
+
+/** « Contrat local de santé du Médoc » → « Médoc », as its people call it. */
+function placeOf(name: string): string {
+  return name.replace(
+    /^(?:contrat local|conseil local|atelier) (?:de |en )?santé (?:mentale |ville )?(?:(?:du|de la|de l['’]|des|de|d['’]) ?)?/i,
+    '',
+  );
 }

@@ -1,4 +1,4 @@
-import { allowedSlips, editDistance } from '../domain/edit-distance.ts';
+import { countSlips, maySlip } from '../domain/word-slips.ts';
 import { stemOf } from '../domain/word-stem.ts';
 
 /** Words that look like one, to be judged: which of them are near enough is not its affair. */
@@ -17,8 +17,6 @@ export interface Lexicon {
 const quality = { prefix: 0.75, family: 0.7, oneSlip: 0.6, moreSlips: 0.45 };
 /** A short word that exists is what it says. */
 const shortestDoubted = 6;
-/** A first letter is rarely mistaken. */
-const otherInitial = 1;
 
 /** `words`: each word of the index, once. */
 export function createLexicon(words: Iterable<string>, suggest: Speller): Lexicon {
@@ -37,11 +35,11 @@ export function createLexicon(words: Iterable<string>, suggest: Speller): Lexico
 
   /** Only the nearest. */
   function spell(word: string): Map<string, number> {
-    const limit = allowedSlips(word);
-    if (limit === 0) return new Map();
-    const judged = suggest(word)
-      .map((near) => ({ near, slips: countSlips(word, near, limit) }))
-      .filter(({ slips }) => slips > 0 && slips <= limit);
+    if (!maySlip(word)) return new Map();
+    const judged = suggest(word).flatMap((near) => {
+      const slips = near === word ? null : countSlips(word, near);
+      return slips === null ? [] : [{ near, slips }];
+    });
     const least = Math.min(...judged.map(({ slips }) => slips));
     return new Map(
       judged
@@ -54,15 +52,6 @@ export function createLexicon(words: Iterable<string>, suggest: Speller): Lexico
     read,
     doubt: (word) => new Map([...(word.length < shortestDoubted ? [] : spell(word)), ...read(word)]),
   };
-}
-
-/** Endings are not counted as slips. */
-function countSlips(word: string, near: string, limit: number): number {
-  const slips = Math.min(
-    editDistance(word, near, limit),
-    Math.max(1, editDistance(stemOf(word), stemOf(near), limit)),
-  );
-  return word[0] === near[0] ? slips : slips + otherInitial;
 }
 
 /** The words that begin so, from a sorted list. */

@@ -1,10 +1,10 @@
 import type { SearchCorpus } from '../domain/search-document.ts';
-import { readQuery, readWords } from '../domain/search-words.ts';
+import { readQuery } from '../domain/search-words.ts';
 import { markText, quote } from '../domain/text-marks.ts';
 import { answerAll, type Match } from './answer-all.ts';
 import { indexCorpus } from './inverted-index.ts';
 import { createLexicon, type Readings, type Speller } from './lexicon.ts';
-import { readNames, worthOf } from './rank.ts';
+import { readNames, readQuestion, worthOf } from './rank.ts';
 import { createReadOnce } from './read-once.ts';
 import type { Hit, SearchAnswer, SearchEngine, SearchRequest } from './search-engine.ts';
 import { suggestQuery } from './suggest-query.ts';
@@ -22,12 +22,13 @@ export function createWordEngine(
   const lexicon = createLexicon(words, createSpeller(words));
   const names = corpus.documents.map((document) => readNames(document, read));
 
-  function find(query: readonly string[], readings: readonly Readings[]): Match[] {
+  function find(asked: string, query: readonly string[], readings: readonly Readings[]): Match[] {
     const matches: Match[] = [];
+    const question = readQuestion(asked, query, readings);
     const answers = readings.map((reading) => scoreWord(reading));
     for (const { document, score } of answerAll(answers)) {
       const { [document]: it } = corpus.documents;
-      if (it) matches.push({ document, score: worthOf(it, names[document] ?? [], query, score) });
+      if (it) matches.push({ document, score: worthOf(it, names[document] ?? [], question, score) });
     }
     return matches;
   }
@@ -47,12 +48,15 @@ export function createWordEngine(
   }
 
   /** The first way of reading the words that some document answers. */
-  function understand(query: readonly string[]): { readings: readonly Readings[]; matches: Match[] } {
+  function understand(
+    asked: string,
+    query: readonly string[],
+  ): { readings: readonly Readings[]; matches: Match[] } {
     const readings = query.map((word) => lexicon.read(word));
-    const matches = find(query, readings);
+    const matches = find(asked, query, readings);
     if (matches.length > 0) return { readings, matches };
     const doubted = query.map((word) => lexicon.doubt(word));
-    return { readings: doubted, matches: find(query, doubted) };
+    return { readings: doubted, matches: find(asked, query, doubted) };
   }
 
   function toHit(document: number, found: ReadonlySet<string>): Hit[] {
@@ -67,7 +71,7 @@ export function createWordEngine(
     search({ query, kind, limit }: SearchRequest): SearchAnswer {
       const asked = readQuery(query);
       if (asked.length === 0) return nothing;
-      const { readings, matches } = understand(asked);
+      const { readings, matches } = understand(query, asked);
       const kindOf = ({ document }: Match) => corpus.documents[document]?.kind;
       const counts: SearchAnswer['counts'] = {};
       for (const match of matches) {
@@ -85,7 +89,12 @@ export function createWordEngine(
         suggestion:
           matches.length > 0
             ? null
-            : suggestQuery(query, asked, readings, (part) => understand(readWords(part)).matches.length > 0),
+            : suggestQuery(
+                query,
+                asked,
+                readings,
+                (part) => understand(part, readQuery(part)).matches.length > 0,
+              ),
       };
     },
   };
