@@ -5,7 +5,7 @@ const plural = new Intl.PluralRules('fr');
  * from the page: `data-none`, `data-one`, `data-other`, with `#` for the number.
  */
 export class ResultCount extends HTMLElement {
-  update({ shown }: { readonly shown: readonly unknown[] }): void {
+  update({ shown }: { readonly shown: { readonly length: number } }): void {
     const form = shown.length === 0 ? 'none' : plural.select(shown.length);
     const sentence = this.dataset[form] ?? this.dataset.other ?? '#';
     const words = sentence.replace('#', shown.length.toLocaleString('fr'));

@@ -30,12 +30,16 @@ function listPlaces(
   read: ReadWords,
   widen: Widen,
 ): [words: readonly string[], weight: number][] {
-  const { title, names, words, text, rest, note } = document;
-  const { label, plural } = searchKinds[document.kind];
+  const { url, title, names, words, text, rest, note } = document;
+  const { label, plural, words: others } = searchKinds[document.kind];
+  const called = [label, plural, others];
+  // The last part of an address is a name too: « cls-barval ».
+  const slug =
+    document.kind === 'commune' ? '' : (url.split('/').findLast(Boolean) ?? '').replaceAll('-', ' ');
   const places: [readonly string[], number][] = [
     [[title], placeWeights.title],
     [names, placeWeights.names],
-    [[...words, ...note.split(' · '), label, plural], placeWeights.words],
+    [[...words, ...note.split(' · '), slug, ...called], placeWeights.words],
     [[text, rest], placeWeights.text],
   ];
   return places.flatMap(([phrases, weight]) =>

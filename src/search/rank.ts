@@ -32,7 +32,7 @@ export interface ReadName {
 export interface ReadQuestion {
   readonly text: string;
   /** For each word, what it may stand for: its family, or what it was meant to be. */
-  readonly stems: readonly ReadonlySet<string>[];
+  readonly stems: readonly (readonly string[])[];
 }
 
 export function readNames({ title, names }: SearchDocument, readWords: ReadWords): ReadName[] {
@@ -53,7 +53,7 @@ export function readQuestion(
     text: foldText(query),
     stems: words.map((word, index) => {
       const meant = [...(readings[index]?.keys() ?? [])].filter((read) => isMeant(word, read));
-      return new Set([word, ...meant].map(stemOf));
+      return [...new Set([word, ...meant].map(stemOf))];
     }),
   };
 }
@@ -71,7 +71,7 @@ export function worthOf(
 
 function compare(name: ReadName, { text, stems }: ReadQuestion): number {
   if (name.text === text) return bonus.whole + bonus.share;
-  const shared = stems.filter((meant) => !meant.isDisjointFrom(name.stems)).length;
+  const shared = stems.filter((meant) => meant.some((stem) => name.stems.has(stem))).length;
   const share = name.stems.size === 0 ? 0 : (bonus.share * shared) / Math.max(shared, name.stems.size);
   if (shared === stems.length && shared === name.stems.size) return bonus.family + share;
   const within = shared === stems.length ? bonus.within : 0;

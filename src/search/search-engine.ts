@@ -4,6 +4,8 @@ import type { Excerpt, Mark } from '../domain/text-marks.ts';
 
 /** One thing found, with what its reader should see of the match. */
 export interface Hit extends Pick<SearchDocument, 'kind' | 'url' | 'title' | 'note'> {
+  /** What its reader calls the kind. */
+  readonly label: string;
   readonly titleMarks: readonly Mark[];
   readonly excerpt: Excerpt | null;
 }

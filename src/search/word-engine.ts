@@ -1,4 +1,5 @@
 import type { SearchCorpus } from '../domain/search-document.ts';
+import { searchKinds } from '../domain/search-kinds.ts';
 import { readQuery } from '../domain/search-words.ts';
 import { markText, quote } from '../domain/text-marks.ts';
 import { answerAll, type Match } from './answer-all.ts';
@@ -64,7 +65,9 @@ export function createWordEngine(
     if (!it) return [];
     const { kind, url, title, note, text } = it;
     const excerpt = text === '' ? null : quote(text, found);
-    return [{ kind, url, title, note, titleMarks: markText(title, found), excerpt }];
+    return [
+      { kind, label: searchKinds[kind].label, url, title, note, titleMarks: markText(title, found), excerpt },
+    ];
   }
 
   return {
