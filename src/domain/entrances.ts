@@ -50,5 +50,16 @@ export const entrances: readonly Entrance[] = [
 ];
 
 export function entranceDocument({ title, href, summary }: Entrance): SearchDocument {
-  return { kind: 'page', url: href, title, note: '', names: [], words: [], text: summary, rest: '', size: 0 };
+  return {
+    kind: 'page',
+    url: href,
+    title,
+    note: '',
+    names: [],
+    covers: [],
+    words: [],
+    text: summary,
+    rest: '',
+    size: 0,
+  };
 }

@@ -43,7 +43,7 @@ export function packCorpus(
   };
 }
 
-/** The other way; the names of communes become words of the initiatives that cover them. */
+/** The other way; the names of communes go to the initiatives that cover them. */
 export function unpackCorpus({ synonyms, documents, communes }: PackedCorpus): SearchCorpus {
   const places = documents.map((): string[] => []);
   const found = communes.flatMap(unpackCommunes);
@@ -53,8 +53,8 @@ export function unpackCorpus({ synonyms, documents, communes }: PackedCorpus): S
     synonyms,
     documents: [
       ...documents.map(([kind, url, title, note, names, words, text, rest, size], number): SearchDocument => {
-        const known = [...words, ...(places[number] ?? [])];
-        return { kind, url, title, note, names, words: known, text, rest, size };
+        const covers = places[number] ?? [];
+        return { kind, url, title, note, names, covers, words, text, rest, size };
       }),
       ...found.map(({ document }) => document),
     ],

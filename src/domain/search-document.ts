@@ -9,7 +9,9 @@ export interface SearchDocument {
   readonly note: string;
   /** Other names that stand for it as well as its title: a postcode, a code, a former name, an acronym. */
   readonly names: readonly string[];
-  /** Phrases that it should be found by, besides what is shown: keywords, communes covered. */
+  /** Names of the communes that an initiative covers: somebody who names one looks for what covers it. */
+  readonly covers: readonly string[];
+  /** Phrases that it should be found by, besides what is shown: keywords, kinds. */
   readonly words: readonly string[];
   /** Plain text to search and to quote. */
   readonly text: string;

@@ -31,6 +31,7 @@ export function communeDocument(
     title: typeset(name),
     note: `${departement}${postcode}`,
     names: [code, ...postcodes, ...formerNames],
+    covers: [],
     words: [],
     text: formerNames.length === 0 ? '' : `Réunit ${formatList(formerNames)}.`,
     rest: '',
@@ -49,6 +50,7 @@ export function departementDocument(departement: Departement): SearchDocument {
     title: departement.name,
     note: departement.code,
     names: [departement.code],
+    covers: [],
     words: [],
     text: '',
     rest: '',
@@ -69,6 +71,7 @@ export function initiativeDocument(
     title: typeset(name),
     note: formatList(where),
     names: [placeOf(name), `${acronym} ${placeOf(name)}`],
+    covers: [],
     words: [
       acronym,
       singular,

@@ -16,7 +16,7 @@ import type { Theme } from './theme.ts';
 import { urls } from './urls.ts';
 
 /** Where no size tells two of a kind apart. */
-const none = { note: '', names: [], words: [], text: '', rest: '', size: 0 } as const;
+const none = { note: '', names: [], covers: [], words: [], text: '', rest: '', size: 0 } as const;
 const join = (...parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' ');
 const initials = (names: readonly string[]) => names.flatMap((name) => initialsOf(name) ?? []);
 const dot = (...parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · ');

@@ -30,7 +30,7 @@ function listPlaces(
   read: ReadWords,
   widen: Widen,
 ): [words: readonly string[], weight: number][] {
-  const { url, title, names, words, text, rest, note } = document;
+  const { url, title, names, covers, words, text, rest, note } = document;
   const { label, plural, words: others } = searchKinds[document.kind];
   const called = [label, plural, others];
   // The last part of an address is a name too: « cls-barval ».
@@ -39,7 +39,7 @@ function listPlaces(
   const places: [readonly string[], number][] = [
     [[title], placeWeights.title],
     [names, placeWeights.names],
-    [[...words, ...note.split(' · '), slug, ...called], placeWeights.words],
+    [[...covers, ...words, ...note.split(' · '), slug, ...called], placeWeights.words],
     [[text, rest], placeWeights.text],
   ];
   return places.flatMap(([phrases, weight]) =>

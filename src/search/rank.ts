@@ -17,6 +17,8 @@ const bonus = {
   within: 8,
   /** The share of the name that was typed. */
   share: 14,
+  /** The question is a commune that an initiative covers. */
+  cover: 60,
   /** Of the largest places. */
   size: 9,
 } as const;
@@ -31,15 +33,27 @@ export interface ReadName {
 /** A question as names are compared with it. */
 export interface ReadQuestion {
   readonly text: string;
+  /** Small words left out. */
+  readonly words: string;
   /** For each word, what it may stand for: its family, or what it was meant to be. */
   readonly stems: readonly (readonly string[])[];
 }
 
-export function readNames({ title, names }: SearchDocument, readWords: ReadWords): ReadName[] {
-  return [title, ...names].map((name) => ({
-    text: foldText(name),
-    stems: new Set(readWords(name).map(stemOf)),
-  }));
+/** Everything that a question may be the whole of. */
+export interface ReadNames {
+  readonly names: readonly ReadName[];
+  /** Folded, small words left out. */
+  readonly covers: ReadonlySet<string>;
+}
+
+export function readNames({ title, names, covers }: SearchDocument, readWords: ReadWords): ReadNames {
+  return {
+    names: [title, ...names].map((name) => ({
+      text: foldText(name),
+      stems: new Set(readWords(name).map(stemOf)),
+    })),
+    covers: new Set(covers.map((commune) => readWords(commune).join(' '))),
+  };
 }
 
 /** Words that only begin so are left out: a name of which a part was typed is not typed in full. */
@@ -51,6 +65,7 @@ export function readQuestion(
   const isMeant = (word: string, read: string) => !read.startsWith(word) || stemOf(read) === stemOf(word);
   return {
     text: foldText(query),
+    words: words.join(' '),
     stems: words.map((word, index) => {
       const meant = [...(readings[index]?.keys() ?? [])].filter((read) => isMeant(word, read));
       return [...new Set([word, ...meant].map(stemOf))];
@@ -61,12 +76,13 @@ export function readQuestion(
 /** The worth of a document for a question whose words are worth `score` in it. */
 export function worthOf(
   { kind, size }: SearchDocument,
-  names: readonly ReadName[],
+  { names, covers }: ReadNames,
   question: ReadQuestion,
   score: number,
 ): number {
   const nameBonus = Math.max(...names.map((name) => compare(name, question)));
-  return (score + nameBonus + (bonus.size * size) / 9) * searchKinds[kind].weight;
+  const coverBonus = covers.has(question.words) ? bonus.cover : 0;
+  return (score + Math.max(nameBonus, coverBonus) + (bonus.size * size) / 9) * searchKinds[kind].weight;
 }
 
 function compare(name: ReadName, { text, stems }: ReadQuestion): number {

@@ -10,7 +10,14 @@ export function suggestQuery(
   readings: readonly Readings[],
   hasAnswer: (query: string) => boolean,
 ): string | null {
-  const known = words.filter((_, index) => (readings[index]?.size ?? 0) > 0);
+  const known = words.flatMap((word, index) => spelled(word, readings[index]) ?? []);
   const candidates = [known.join(' '), ...known.toSorted((a, b) => b.length - a.length)];
   return candidates.find((it) => it !== '' && it !== query && hasAnswer(it)) ?? null;
+}
+
+/** The word, or the best of what it stands for; null where it stands for nothing. */
+function spelled(word: string, readings: Readings = new Map()): string | null {
+  if (readings.has(word)) return word;
+  const [best = null] = [...readings].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  return best;
 }

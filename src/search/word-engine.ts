@@ -28,8 +28,8 @@ export function createWordEngine(
     const question = readQuestion(asked, query, readings);
     const answers = readings.map((reading) => scoreWord(reading));
     for (const { document, score } of answerAll(answers)) {
-      const { [document]: it } = corpus.documents;
-      if (it) matches.push({ document, score: worthOf(it, names[document] ?? [], question, score) });
+      const [it, its] = [corpus.documents[document], names[document]];
+      if (it && its) matches.push({ document, score: worthOf(it, its, question, score) });
     }
     return matches;
   }
