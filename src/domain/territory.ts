@@ -8,6 +8,8 @@ export interface Commune {
   readonly epci: string | null;
   /** Municipal population (INSEE), inhabitants. */
   readonly population: number;
+  /** Several in large towns; one is shared by many communes in the country. */
+  readonly postcodes: readonly string[];
 }
 
 export interface Epci {
@@ -22,4 +24,13 @@ export interface Departement {
   readonly name: string;
   /** Whether it belongs to the region of the site. */
   readonly inRegion: boolean;
+}
+
+/** A commune that is no more, and the one that it is part of today. */
+export interface FormerCommune {
+  /** Its own former INSEE code. */
+  readonly code: string;
+  readonly name: string;
+  /** INSEE code of the commune of today. */
+  readonly now: string;
 }

@@ -1,9 +1,17 @@
+/** A place of the official code. */
+interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** The addresses of the site. They are a contract: printed, linked from elsewhere, indexed. */
 export const urls = {
   home: '/',
   map: '/carte/',
   initiatives: '/demarches/',
   initiative: (id: string) => `/demarches/${id}/`,
+  commune: ({ code }: Named) => `/carte/?commune=${code}`,
+  departement: ({ code }: Named) => `/carte/?dep=${code}`,
   data: '/donnees/',
   file: (name: string) => `/donnees/${name}`,
   blog: '/blog/',
@@ -35,6 +43,9 @@ export const urls = {
   /** A page of `content/pages/`. */
   textPage: (id: string) => `/${id}/`,
   siteMap: '/plan-du-site/',
+  search: '/recherche/',
+  /** All that the search knows, packed (`domain/packed-corpus.ts`). */
+  searchIndex: '/recherche/index.json',
   /** The picture that a shared link shows, of the page at that address. */
   picture: (path: string) => `/images/partage${path.replace(/\/$/, '')}.png`,
   contact: '/contact/',

@@ -2,7 +2,7 @@ const plural = new Intl.PluralRules('fr');
 
 /** What it reads of a screen: results, and the trial's discs where there is a map. */
 interface Counted {
-  readonly shown: readonly unknown[];
+  readonly shown: { readonly length: number };
   readonly schools?: ReadonlySet<string>;
 }
 

@@ -12,7 +12,7 @@ import { readReference } from './read-reference.ts';
 import { readTable } from './read-table.ts';
 import { readTexts } from './read-texts.ts';
 import { readTrial } from './read-trial.ts';
-import { listBorderCommunes, listRegionCommunes } from './reference.ts';
+import { listBorderCommunes, listFormerCommunes, listRegionCommunes } from './reference.ts';
 
 export interface Outcome {
   /** Null as soon as one issue is an error. */
@@ -62,6 +62,7 @@ export function run(
     trial,
     communes: listRegionCommunes(reference),
     borderCommunes: listBorderCommunes(reference),
+    formerCommunes: listFormerCommunes(reference),
     epci: [...reference.epci.values()],
     departements: [...reference.departements.values()],
     contours,
