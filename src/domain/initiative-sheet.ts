@@ -1,6 +1,6 @@
 import type { CalendarDay } from './calendar-day.ts';
 import { isStale } from './freshness.ts';
-import { isOverdue } from './life.ts';
+import { endsSoon, isOverdue } from './life.ts';
 import { type LifeLine, toLifeLine } from './life-line.ts';
 import type { LocatedInitiative } from './located-initiative.ts';
 import { findOverlaps, type Overlap } from './overlaps.ts';
@@ -29,6 +29,8 @@ export interface InitiativeSheet {
   readonly perimeter: NamedPerimeter;
   readonly lifeLine: LifeLine | null;
   readonly overdue: boolean;
+  /** The stated end lies less than six months ahead. */
+  readonly soon: boolean;
   /** The source was last read more than twelve months before `today`. */
   readonly stale: boolean;
   readonly today: CalendarDay;
@@ -49,6 +51,7 @@ export function toInitiativeSheet(initiative: LocatedInitiative, around: Surroun
     perimeter: namePerimeter(initiative, around.communes, around.epci),
     lifeLine: toLifeLine(initiative, around.today),
     overdue: isOverdue(initiative, around.today),
+    soon: endsSoon(initiative, around.today),
     stale: isStale(initiative.checked, around.today),
     today: around.today,
     themes: around.themes.filter((theme) => initiative.themes.includes(theme.slug)),

@@ -1,3 +1,4 @@
+import { addMonths } from './calendar-day.ts';
 import { earliestDay, latestDay, type PartialDate } from './partial-date.ts';
 
 /** The dates of an initiative, as precise as known. */
@@ -18,4 +19,11 @@ export function stateAt(life: Life, day: string): StateAt {
 /** The end that the source states lies in the past, and no source says that it was renewed or closed. */
 export function isOverdue(life: Life & { readonly status: string }, today: string): boolean {
   return life.end !== null && latestDay(life.end) < today && life.status !== 'expired';
+}
+
+/** It runs, and whatever the stated end may mean lies between today and six months from now. */
+export function endsSoon(life: Life & { readonly status: string }, today: string): boolean {
+  if (life.end === null || life.status !== 'active') return false;
+  const last = latestDay(life.end);
+  return today <= last && last < addMonths(today, 6);
 }

@@ -23,3 +23,12 @@ export interface Departement {
   /** Whether it belongs to the region of the site. */
   readonly inRegion: boolean;
 }
+
+/** A commune that is no more, and the one that it is part of today. */
+export interface FormerCommune {
+  /** Its own former INSEE code. */
+  readonly code: string;
+  readonly name: string;
+  /** INSEE code of the commune of today. */
+  readonly now: string;
+}

@@ -1,4 +1,4 @@
-import type { Commune, Departement, Epci } from '../domain/territory.ts';
+import type { Commune, Departement, Epci, FormerCommune } from '../domain/territory.ts';
 import type { CommuneRow, DepartementRow, EpciRow, FormerCodeRow } from '../schemas/reference-rows.ts';
 import { site } from '../site.ts';
 
@@ -18,6 +18,8 @@ export interface Reference {
   readonly departements: ReadonlyMap<string, Departement>;
   /** Former code → code or codes of today. */
   readonly formerCommunes: ReadonlyMap<string, readonly string[]>;
+  /** Names of former communes, by their former code, where the list gives one. */
+  readonly formerNames: ReadonlyMap<string, string>;
   readonly formerEpci: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -40,6 +42,7 @@ export function indexReference(rows: ReferenceRows): Reference {
     epci: new Map(rows.epci.map(({ siren, nom }) => [siren, { code: siren, name: nom }])),
     departements: new Map(rows.departements.map((row) => [row.code, toDepartement(row)])),
     formerCommunes: new Map(rows.formerCommunes.map(({ ancien, actuel }) => [ancien, actuel])),
+    formerNames: new Map(rows.formerCommunes.flatMap(({ ancien, nom }) => (nom ? [[ancien, nom]] : []))),
     formerEpci: new Map(rows.formerEpci.map(({ ancien, actuel }) => [ancien, actuel])),
   };
 }
@@ -52,6 +55,14 @@ export function listRegionCommunes(reference: Reference): ReferenceCommune[] {
 /** The communes of other regions whose EPCI reaches into this one, in the order of their codes. */
 export function listBorderCommunes(reference: Reference): ReferenceCommune[] {
   return [...reference.communes.values()].filter(({ region }) => region !== site.region.code);
+}
+
+/** The named communes that are no more and are part of one of the region today, by name. */
+export function listFormerCommunes(reference: Reference): FormerCommune[] {
+  return [...reference.formerNames]
+    .flatMap(([code, name]) => (reference.formerCommunes.get(code) ?? []).map((now) => ({ code, name, now })))
+    .filter(({ now }) => reference.communes.get(now)?.region === site.region.code)
+    .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
 }
 
 function toCommune({

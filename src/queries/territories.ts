@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import type { Commune, Departement, Epci } from '../domain/territory.ts';
+import type { Absence } from '../domain/absence.ts';
+import type { Commune, Departement, Epci, FormerCommune } from '../domain/territory.ts';
 
 /** The communes of the region, in code order. */
 export async function getCommunes(): Promise<Commune[]> {
@@ -9,6 +10,17 @@ export async function getCommunes(): Promise<Commune[]> {
 /** The communes of other regions whose EPCI reaches into this one: a straddling perimeter holds them. */
 export async function getBorderCommunes(): Promise<Commune[]> {
   return sortByCode((await getCollection('borderCommunes')).map(({ data }) => data));
+}
+
+/** The communes that are part of another one today, by name. */
+export async function getFormerCommunes(): Promise<FormerCommune[]> {
+  const entries = await getCollection('formerCommunes');
+  return entries.map(({ data }) => data).sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+}
+
+/** What sources say that an EPCI has not. */
+export async function getAbsences(): Promise<Absence[]> {
+  return (await getCollection('absences')).map(({ data }) => data);
 }
 
 /** The EPCI that touch the region, in code order. */
