@@ -26,6 +26,8 @@ export interface Surroundings {
 export interface InitiativeSheet {
   readonly initiative: LocatedInitiative;
   readonly departements: readonly Departement[];
+  /** Codes of the départements of the region: their communes have a page. */
+  readonly regionDepartements: ReadonlySet<string>;
   readonly perimeter: NamedPerimeter;
   readonly lifeLine: LifeLine | null;
   readonly overdue: boolean;
@@ -48,6 +50,9 @@ export function toInitiativeSheet(initiative: LocatedInitiative, around: Surroun
   return {
     initiative,
     departements: initiative.departements.flatMap((code) => around.departements.get(code) ?? []),
+    regionDepartements: new Set(
+      [...around.departements.values()].filter(({ inRegion }) => inRegion).map(({ code }) => code),
+    ),
     perimeter: namePerimeter(initiative, around.communes, around.epci),
     lifeLine: toLifeLine(initiative, around.today),
     overdue: isOverdue(initiative, around.today),
