@@ -1,7 +1,7 @@
 import type { Absence } from './absence.ts';
 import { compareByType, groupByCommune, listEpciCover } from './covering.ts';
 import { type InitiativeType, initiativeTypeIds } from './initiative-types.ts';
-import { type LocalNews, selectLocalNews, shortenNews } from './local-news.ts';
+import { type LocalNews, selectLocalNews } from './local-news.ts';
 import type { LocatedInitiative } from './located-initiative.ts';
 import { formatList } from './quantity.ts';
 import type { Commune, Departement, Epci, FormerCommune } from './territory.ts';
@@ -43,8 +43,8 @@ export interface CommuneSheet {
 }
 
 /** A page names that much of each kind, so that it stays light. */
-const shownNews = 4;
-const shownAround = 8;
+const shownNews = 3;
+const shownAround = 5;
 
 /** One sheet a commune, in the order given. What many of them share is looked up once. */
 export function toCommuneSheets(sources: CommuneSources): CommuneSheet[] {
@@ -76,10 +76,7 @@ export function toCommuneSheets(sources: CommuneSources): CommuneSheet[] {
       around: (around.get(commune.epci ?? '') ?? [])
         .filter(({ id }) => !isHere.has(id))
         .slice(0, shownAround),
-      news: shortenNews(
-        selectLocalNews(sources.news, { initiatives: isHere, departement: departement.code }),
-        shownNews,
-      ),
+      news: selectLocalNews(sources.news, { initiatives: isHere, departement: departement.code }, shownNews),
     };
   });
 }

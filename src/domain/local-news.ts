@@ -10,29 +10,40 @@ export interface LocalNews {
   readonly events: readonly AgendaEvent[];
 }
 
+interface Told {
+  /** Ids of initiatives, codes of départements. */
+  readonly territories: readonly string[];
+}
+
 interface Territory {
   /** Ids of its initiatives. */
   readonly initiatives: ReadonlySet<string>;
   readonly departement: string;
 }
 
-/** What is told of a territory: of one of its initiatives, or of its département as a whole. In the order given. */
-export function selectLocalNews(news: LocalNews, { initiatives, departement }: Territory): LocalNews {
-  const isHere = ({ territories }: { readonly territories: readonly string[] }) =>
-    territories.some((id) => id === departement || initiatives.has(id));
-  return {
-    posts: news.posts.filter(isHere),
-    resources: news.resources.filter(isHere),
-    events: news.events.filter((event) => isHere(event) || listDepartements(event).includes(departement)),
+/**
+ * What is told of a territory: of one of its initiatives, or of its département as a whole. In the order given; with a
+ * `limit`, so many of each kind at most, those of its own initiatives first.
+ */
+export function selectLocalNews(
+  news: LocalNews,
+  { initiatives, departement }: Territory,
+  limit = Number.POSITIVE_INFINITY,
+): LocalNews {
+  const isOwn = ({ territories }: Told) => territories.some((id) => initiatives.has(id));
+  const isAround = ({ territories }: Told) => territories.includes(departement);
+  const choose = <T extends Told>(
+    items: readonly T[],
+    isHere: (item: T) => boolean = isAround,
+  ): readonly T[] => {
+    const told = items.filter((item) => isOwn(item) || isHere(item));
+    if (told.length <= limit) return told;
+    return [...told.filter(isOwn), ...told.filter((item) => !isOwn(item))].slice(0, limit);
   };
-}
-
-/** The first of each kind. */
-export function shortenNews({ posts, resources, events }: LocalNews, count: number): LocalNews {
   return {
-    posts: posts.slice(0, count),
-    resources: resources.slice(0, count),
-    events: events.slice(0, count),
+    posts: choose(news.posts),
+    resources: choose(news.resources),
+    events: choose(news.events, (event) => isAround(event) || listDepartements(event).includes(departement)),
   };
 }
 

@@ -1,12 +1,18 @@
-import type { Feature } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { merge, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
 import { type ZoneLevel, zoneKey, zoneLevels } from '../../domain/zone-levels.ts';
 import { toFrames } from '../frame.ts';
 import { boundsOf } from '../geometry.ts';
 import type { SurfaceLook } from '../looks.ts';
+import { step, toCoarseLines, toCoarsePath } from './coarse-path.ts';
 import { element, type Markup, text } from './markup.ts';
-import { noSurroundings, projectTo } from './project.ts';
+import { projectTo } from './project.ts';
 import { drawPattern, lineAttributes, surfaceAttributes } from './surface.ts';
 
 /** One hue, told apart by its hatch as well: nothing found is bare paper. */
@@ -19,43 +25,50 @@ export const zoneLooks: Readonly<Record<ZoneLevel, SurfaceLook>> = {
 };
 
 interface CoverageMap {
-  /** `data/reference/contours.topojson`: objects `zones` and `departements`. */
+  /** `data/reference/contours.topojson`: object `zones`. */
   readonly contours: Topology;
   /** The zones that are drawn, by `zoneKey`: the map is framed on them. */
   readonly levels: ReadonlyMap<string, ZoneLevel>;
   readonly name: string;
 }
 
-/** A still map of how far each zone is covered. */
+type Zone = Polygon | MultiPolygon;
+
+/**
+ * A still map of how far each zone is covered. Zones of one level are one surface, and every border is drawn once: half
+ * the weight of a path a zone.
+ */
 export function drawCoverage({ contours, levels, name }: CoverageMap): Markup {
-  const zones = read(contours, 'zones').filter((zone) => levels.has(keyOf(zone)));
-  const bounds = boundsOf(zones.map(({ geometry }) => geometry));
-  const projection = projectTo(toFrames(bounds, bounds).region, noSurroundings);
-  const codes = new Set(zones.map(({ properties }) => String(properties?.departement)));
-  const limits = read(contours, 'departements').filter(({ id }) => codes.has(String(id)));
-  const path = (it: Feature) => projection.path(it.geometry, 'coarse') ?? undefined;
+  const zones = readZones(contours).filter((zone) => levels.has(keyOf(zone)));
+  const bounds = boundsOf([merge(contours, zones)]);
+  const projection = projectTo(toFrames(bounds, bounds).region);
+  const collection: GeometryCollection = { type: 'GeometryCollection', geometries: zones };
+  const lines = (keep: (a: GeometryObject, b: GeometryObject) => boolean) =>
+    toCoarseLines(mesh(contours, collection, keep), projection);
   return element(
     'svg',
     {
       class: 'coverage-map',
-      viewBox: `0 0 ${projection.width.toFixed(0)} ${projection.height}`,
+      viewBox: `0 0 ${Math.round(projection.width / step)} ${projection.height / step}`,
       role: 'img',
       'aria-label': name,
     },
     element('title', {}, text(name)),
     element('defs', {}, ...patternsOf([...levels.values()])),
-    ...zones.map((zone) =>
-      element('path', {
-        d: path(zone),
-        ...surfaceAttributes({
-          ...zoneLooks[levels.get(keyOf(zone)) ?? 'none'],
-          line: { color: 'border', width: 0.75 },
+    ...zoneLevels
+      .map((level) => ({ level, own: zones.filter((zone) => levels.get(keyOf(zone)) === level) }))
+      .filter(({ own }) => own.length > 0)
+      .map(({ level, own }) =>
+        element('path', {
+          d: toCoarsePath(merge(contours, own), projection),
+          ...surfaceAttributes(zoneLooks[level]),
         }),
-      }),
-    ),
-    ...limits.map((limit) =>
-      element('path', { d: path(limit), ...lineAttributes({ color: 'ink', width: 1.25 }) }),
-    ),
+      ),
+    element('path', { d: lines(isInside), ...lineAttributes({ color: 'border', width: 0.75 }) }),
+    element('path', {
+      d: lines((a, b) => !isInside(a, b)),
+      ...lineAttributes({ color: 'ink', width: 1.25 }),
+    }),
   );
 }
 
@@ -75,12 +88,22 @@ function patternsOf(levels: readonly ZoneLevel[]): Markup[] {
     .map((level) => drawPattern(zoneLooks[level]));
 }
 
-function keyOf({ properties }: Feature): string {
-  return zoneKey({ epci: String(properties?.epci), departement: String(properties?.departement) });
+/** A border between two zones of one département; that of the whole has the same zone on both sides. */
+function isInside(a: GeometryObject, b: GeometryObject): boolean {
+  return a !== b && propertiesOf(a).departement === propertiesOf(b).departement;
 }
 
-function read(topology: Topology, name: string): Feature[] {
-  const object = topology.objects[name];
-  if (object?.type !== 'GeometryCollection') throw new Error(`The topology has no object "${name}".`);
-  return feature(topology, object as GeometryCollection).features;
+function keyOf(zone: GeometryObject): string {
+  return zoneKey(propertiesOf(zone));
+}
+
+function propertiesOf({ properties }: GeometryObject): { epci: string; departement: string } {
+  const { epci = '', departement = '' } = (properties ?? {}) as { epci?: string; departement?: string };
+  return { epci, departement };
+}
+
+function readZones({ objects: { zones } }: Topology): Zone[] {
+  if (zones?.type !== 'GeometryCollection')
+    throw new Error('The topology has no zones: run npm run contours.');
+  return zones.geometries.filter((zone) => zone.type === 'Polygon' || zone.type === 'MultiPolygon');
 }
