@@ -3,9 +3,7 @@ import { compareByType, groupByCommune, listEpciCover } from './covering.ts';
 import { type InitiativeType, initiativeTypeIds } from './initiative-types.ts';
 import { type LocalNews, selectLocalNews } from './local-news.ts';
 import type { LocatedInitiative } from './located-initiative.ts';
-import { formatList } from './quantity.ts';
 import type { Commune, Departement, Epci, FormerCommune } from './territory.ts';
-import { typeset } from './typography.ts';
 
 /** What the sheets of communes are made from. */
 export interface CommuneSources {
@@ -96,16 +94,5 @@ function listAround({
       const found = new Set(near.flatMap((one) => covers.get(one)?.initiatives ?? []));
       return [code, [...found].sort(compareByType)];
     }),
-  );
-}
-
-/** For search engines and shared links: what covers it, or that nothing was found. */
-export function describeCommune({ commune, departement, initiatives }: CommuneSheet): string {
-  const place = `${commune.name} (${departement.name}, ${commune.code})`;
-  const covering = formatList(initiatives.map(({ name }) => name));
-  return typeset(
-    initiatives.length > 0
-      ? `Démarches locales de santé qui couvrent ${place} : ${covering}. Porteur, état, dates et source.`
-      : `Aucune démarche locale de santé n’est recensée ici pour ${place}. Ce que cela veut dire, et à qui demander.`,
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeCommune, toCommuneSheets } from '../../src/domain/commune-sheet.ts';
+import { toCommuneSheets } from '../../src/domain/commune-sheet.ts';
+import { describeCommune } from '../../src/domain/describe-commune.ts';
 import type { LocatedInitiative } from '../../src/domain/located-initiative.ts';
 
 const commune = (code: string, name: string, epci: string, departement = '33') => ({

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
 import { expect, test } from 'vitest';
 import type { ZoneLevel } from '../../src/domain/zone-levels.ts';
-import { drawCoverage } from '../../src/map/svg/draw-coverage.ts';
+import { drawCoverage, type ZoneTopology } from '../../src/map/svg/draw-coverage.ts';
 
 const square = (epci: string, departement: string, west: number): Feature<Polygon> => ({
   type: 'Feature',
@@ -25,7 +25,7 @@ const zones: FeatureCollection = {
   type: 'FeatureCollection',
   features: [square('A', '33', 0), square('B', '33', 1), square('C', '33', 2), square('D', '24', 3)],
 };
-const contours = topology({ zones });
+const contours = topology({ zones }) as ZoneTopology;
 const draw = (levels: Record<string, ZoneLevel>) =>
   drawCoverage({ contours, levels: new Map(Object.entries(levels)), name: 'Où <ici>' });
 const whole = draw({ 'A/33': 'active', 'B/33': 'active', 'C/33': 'unknown', 'D/24': 'none' });

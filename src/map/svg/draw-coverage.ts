@@ -24,15 +24,21 @@ export const zoneLooks: Readonly<Record<ZoneLevel, SurfaceLook>> = {
   none: { fill: 'land', opacity: 1 },
 };
 
+/** What the file says of a zone. */
+interface ZoneProperties {
+  readonly epci: string;
+  readonly departement: string;
+}
+type Zone = Polygon<ZoneProperties> | MultiPolygon<ZoneProperties>;
+export type ZoneTopology = Topology<{ zones: GeometryCollection<ZoneProperties> }>;
+
 interface CoverageMap {
   /** `data/reference/contours.topojson`: object `zones`. */
-  readonly contours: Topology;
+  readonly contours: ZoneTopology;
   /** The zones that are drawn, by `zoneKey`: the map is framed on them. */
   readonly levels: ReadonlyMap<string, ZoneLevel>;
   readonly name: string;
 }
-
-type Zone = Polygon | MultiPolygon;
 
 /**
  * A still map of how far each zone is covered. Zones of one level are one surface, and every border is drawn once: half
@@ -97,13 +103,10 @@ function keyOf(zone: GeometryObject): string {
   return zoneKey(propertiesOf(zone));
 }
 
-function propertiesOf({ properties }: GeometryObject): { epci: string; departement: string } {
-  const { epci = '', departement = '' } = (properties ?? {}) as { epci?: string; departement?: string };
-  return { epci, departement };
+function propertiesOf({ properties }: GeometryObject): ZoneProperties {
+  return { epci: '', departement: '', ...properties };
 }
 
-function readZones({ objects: { zones } }: Topology): Zone[] {
-  if (zones?.type !== 'GeometryCollection')
-    throw new Error('The topology has no zones: run npm run contours.');
-  return zones.geometries.filter((zone) => zone.type === 'Polygon' || zone.type === 'MultiPolygon');
+function readZones({ objects }: ZoneTopology): Zone[] {
+  return objects.zones.geometries.filter((zone) => zone.type === 'Polygon' || zone.type === 'MultiPolygon');
 }

@@ -4,7 +4,7 @@ import { initiativeTypes } from '../../../domain/initiative-types.ts';
 import { postKinds } from '../../../domain/post-kinds.ts';
 import { typeset } from '../../../domain/typography.ts';
 import { urls } from '../../../domain/urls.ts';
-import { drawLocator } from '../../../map/svg/draw-locator.ts';
+import { drawLocator, drawTerritories } from '../../../map/svg/draw-locator.ts';
 import { resolveColors } from '../../../pictures/light-colors.ts';
 import { drawTitlePicture, type TitlePicture } from '../../../pictures/title-picture.ts';
 import { getEvents } from '../../../queries/events.ts';
@@ -12,6 +12,7 @@ import { getInitiatives } from '../../../queries/initiatives.ts';
 import { getTextPages } from '../../../queries/pages.ts';
 import { getPosts } from '../../../queries/posts.ts';
 import { getProgrammes } from '../../../queries/programmes.ts';
+import { getDepartements } from '../../../queries/territories.ts';
 import { getThemes } from '../../../queries/themes.ts';
 import { getContours } from '../../../queries/topologies.ts';
 
@@ -24,6 +25,18 @@ export const getStaticPaths = (async () => {
     ...(await getThemes()).map(({ slug, title }) => make(urls.theme(slug), title, 'thématique')),
     ...(await getProgrammes()).map(({ id, title }) => make(urls.programme(id), title, 'programme')),
     ...(await getTextPages()).map(({ id, title }) => make(urls.textPage(id), title, 'le site')),
+    ...(await getDepartements())
+      .filter(({ inRegion }) => inRegion)
+      .map((it) =>
+        make(
+          urls.departement(it),
+          it.name,
+          'territoire',
+          resolveColors(
+            drawTerritories({ contours, departements: [it.code], territories: [], name: it.name }),
+          ),
+        ),
+      ),
     ...(await getInitiatives()).map((it) =>
       make(
         urls.initiative(it.id),
