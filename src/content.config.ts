@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import type { Absence } from './domain/absence.ts';
 import type { LocatedInitiative } from './domain/located-initiative.ts';
 import type { Commune, Departement, Epci, FormerCommune } from './domain/territory.ts';
 import type { Trial } from './domain/trial.ts';
@@ -24,6 +25,7 @@ export const collections = {
   communes: defineCollection({ loader: load.communes, schema: checked<Commune>() }),
   borderCommunes: defineCollection({ loader: load.borderCommunes, schema: checked<Commune>() }),
   formerCommunes: defineCollection({ loader: load.formerCommunes, schema: checked<FormerCommune>() }),
+  absences: defineCollection({ loader: load.absences, schema: checked<Absence>() }),
   epci: defineCollection({ loader: load.epci, schema: checked<Epci>() }),
   departements: defineCollection({ loader: load.departements, schema: checked<Departement>() }),
   topologies: defineCollection({ loader: load.topologies, schema: checked<Contours>() }),

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { formatNumber } from '../domain/quantity.ts';
+import { toMarkup } from './to-markup.ts';
 
 export interface Bar {
   /** What is counted: the group of bars. */
@@ -62,21 +63,5 @@ export function drawBarChart({ bars, name }: BarChart): string {
       }),
     ],
   });
-  return toMarkup(svg, name);
-}
-
-/** What a strict policy refuses (a style element) and what a screen reader would stumble on (labels inside) goes. */
-function toMarkup(svg: Element, name: string): string {
-  for (const style of svg.querySelectorAll('style')) style.remove();
-  for (const part of svg.querySelectorAll('[aria-label], [aria-hidden]')) {
-    part.removeAttribute('aria-label');
-    part.removeAttribute('aria-hidden');
-  }
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', name);
-  svg.removeAttribute('font-family');
-  svg.removeAttribute('width');
-  svg.removeAttribute('height');
-  svg.setAttribute('class', 'bar-chart');
-  return svg.outerHTML;
+  return toMarkup(svg, { name, className: 'bar-chart' });
 }

@@ -1,5 +1,6 @@
+import { compareByType } from './covering.ts';
 import type { Initiative, Status } from './initiative.ts';
-import { type InitiativeType, initiativeTypeIds } from './initiative-types.ts';
+import type { InitiativeType } from './initiative-types.ts';
 import type { Departement } from './territory.ts';
 
 /** The initiatives of a département; one that straddles two is listed in the first that its source names. */
@@ -15,11 +16,7 @@ export function groupByDepartement<T extends Pick<Initiative, 'departements' | '
   initiatives: readonly T[],
   departements: readonly Departement[],
 ): DepartementGroup<T>[] {
-  const sorted = [...initiatives].sort(
-    (a, b) =>
-      initiativeTypeIds.indexOf(a.type) - initiativeTypeIds.indexOf(b.type) ||
-      a.name.localeCompare(b.name, 'fr'),
-  );
+  const sorted = [...initiatives].sort(compareByType);
   return departements.map((departement) => ({
     departement,
     initiatives: sorted.filter((it) => it.departements[0] === departement.code),

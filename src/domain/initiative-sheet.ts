@@ -1,6 +1,6 @@
 import type { CalendarDay } from './calendar-day.ts';
 import { isStale } from './freshness.ts';
-import { isOverdue } from './life.ts';
+import { endsSoon, isOverdue } from './life.ts';
 import { type LifeLine, toLifeLine } from './life-line.ts';
 import type { LocatedInitiative } from './located-initiative.ts';
 import { findOverlaps, type Overlap } from './overlaps.ts';
@@ -26,9 +26,13 @@ export interface Surroundings {
 export interface InitiativeSheet {
   readonly initiative: LocatedInitiative;
   readonly departements: readonly Departement[];
+  /** Codes of the départements of the region: their communes have a page. */
+  readonly regionDepartements: ReadonlySet<string>;
   readonly perimeter: NamedPerimeter;
   readonly lifeLine: LifeLine | null;
   readonly overdue: boolean;
+  /** The stated end lies less than six months ahead. */
+  readonly soon: boolean;
   /** The source was last read more than twelve months before `today`. */
   readonly stale: boolean;
   readonly today: CalendarDay;
@@ -46,9 +50,13 @@ export function toInitiativeSheet(initiative: LocatedInitiative, around: Surroun
   return {
     initiative,
     departements: initiative.departements.flatMap((code) => around.departements.get(code) ?? []),
+    regionDepartements: new Set(
+      [...around.departements.values()].filter(({ inRegion }) => inRegion).map(({ code }) => code),
+    ),
     perimeter: namePerimeter(initiative, around.communes, around.epci),
     lifeLine: toLifeLine(initiative, around.today),
     overdue: isOverdue(initiative, around.today),
+    soon: endsSoon(initiative, around.today),
     stale: isStale(initiative.checked, around.today),
     today: around.today,
     themes: around.themes.filter((theme) => initiative.themes.includes(theme.slug)),

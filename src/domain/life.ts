@@ -1,3 +1,4 @@
+import { addMonths } from './calendar-day.ts';
 import type { Status } from './initiative.ts';
 import { earliestDay, latestDay, type PartialDate } from './partial-date.ts';
 
@@ -26,4 +27,11 @@ export function stateAt(life: Life & { readonly status: Status }, day: string): 
 /** The end that the source states lies in the past, and no source says that it was renewed or closed. */
 export function isOverdue(life: Pick<Life, 'end'> & { readonly status: Status }, today: string): boolean {
   return life.end !== null && latestDay(life.end) < today && life.status !== 'expired';
+}
+
+/** It runs, and whatever the stated end may mean lies between today and six months from now. */
+export function endsSoon(life: Pick<Life, 'end'> & { readonly status: Status }, today: string): boolean {
+  if (life.end === null || life.status !== 'active') return false;
+  const last = latestDay(life.end);
+  return today <= last && last < addMonths(today, 6);
 }

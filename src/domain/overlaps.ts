@@ -37,3 +37,20 @@ function meet(shared: number, own: number, others: number): Meeting {
   if (shared === own) return shared === others ? 'same' : 'around';
   return shared === others ? 'inside' : 'across';
 }
+
+/** Two initiatives that share communes: `one` lies within `other` where the meeting is `around`. */
+export interface OverlapPair<T> extends Omit<Overlap<T>, 'initiative'> {
+  readonly one: T;
+  readonly other: T;
+}
+
+/** Each pair once; where one lies inside the other, it comes first. */
+export function listOverlapPairs<T extends Perimeter>(initiatives: readonly T[]): OverlapPair<T>[] {
+  return initiatives.flatMap((one, index) =>
+    findOverlaps(one, initiatives.slice(index + 1)).map(({ initiative: other, meeting, sharedCommunes }) =>
+      meeting === 'inside'
+        ? { one: other, other: one, meeting: 'around', sharedCommunes }
+        : { one, other, meeting, sharedCommunes },
+    ),
+  );
+}

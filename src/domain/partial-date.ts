@@ -25,13 +25,14 @@ export function latestDay(date: PartialDate): string {
   return `${year}-${month}-${day ?? String(daysInMonth(Number(year), Number(month)))}`;
 }
 
+/** Made once: a formatter costs more than a page of dates. */
+const monthNames = new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' });
+
 /** As a French reader writes it, no more precise than the source: « 2024 », « avril 2025 », « 1er mars 2022 ». */
 export function formatPartialDate(date: PartialDate): string {
   const [year, month, day] = date.split('-');
   if (month === undefined) return String(year);
-  const monthName = new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${year}-${month}-01T00:00:00Z`),
-  );
+  const monthName = monthNames.format(new Date(`${year}-${month}-01T00:00:00Z`));
   if (day === undefined) return `${monthName} ${year}`;
   return `${day === '01' ? '1er' : Number(day)} ${monthName} ${year}`;
 }

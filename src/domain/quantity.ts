@@ -1,5 +1,6 @@
 const plurals = new Intl.PluralRules('fr');
 const numbers = new Intl.NumberFormat('fr');
+const lists = new Intl.ListFormat('fr');
 
 /** A number as French sets it, with narrow no-break spaces: « 95 123 ». */
 export function formatNumber(value: number): string {
@@ -25,5 +26,5 @@ export function formatWeight(bytes: number): string {
 
 /** « A », « A et B », « A, B et C ». */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat('fr').format(items);
+  return lists.format(items);
 }

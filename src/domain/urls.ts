@@ -1,5 +1,5 @@
 /** A place of the official code. */
-interface Named {
+interface Place {
   readonly code: string;
   readonly name: string;
 }
@@ -10,9 +10,15 @@ export const urls = {
   map: '/carte/',
   initiatives: '/demarches/',
   initiative: (id: string) => `/demarches/${id}/`,
-  commune: ({ code }: Named) => `/carte/?commune=${code}`,
-  departement: ({ code }: Named) => `/carte/?dep=${code}`,
+  /** The ends of contracts, as calendars follow them. */
+  deadlines: '/demarches/echeances.ics',
+  communes: '/communes/',
+  commune: (commune: Place) => `/communes/${toPlaceSlug(commune)}/`,
+  territories: '/territoires/',
+  departement: (departement: Place) => `/territoires/${toPlaceSlug(departement)}/`,
+  communesOf: (departement: Place) => `/territoires/${toPlaceSlug(departement)}/communes/`,
   data: '/donnees/',
+  dataFeed: '/donnees/rss.xml',
   file: (name: string) => `/donnees/${name}`,
   blog: '/blog/',
   /** From the second page of the list on. */
@@ -55,6 +61,11 @@ export const urls = {
 /** The explorer, filtered: `mapWith({ dep: '33' })` → `/carte/?dep=33`. */
 export function mapWith(parameters: Readonly<Record<string, string>>): string {
   return `${urls.map}?${new URLSearchParams(parameters)}`;
+}
+
+/** A place as the last segment of its address: `33058-blaye`. */
+export function toPlaceSlug({ code, name }: Place): string {
+  return `${code}-${slugify(name)}`;
 }
 
 /** A name as an address has it: « Saint-Émilion » → `saint-emilion`. */

@@ -17,6 +17,10 @@ export const formerCommunes = loadFromDataset('formerCommunes', (dataset) =>
   dataset.formerCommunes.map((former) => [former.code, former]),
 );
 
+export const absences = loadFromDataset('absences', (dataset) =>
+  dataset.absences.map((absence) => [`${absence.epci}-${absence.type}`, absence]),
+);
+
 export const epci = loadFromDataset('epci', (dataset) => dataset.epci.map((it) => [it.code, it]));
 
 export const departements = loadFromDataset('departements', (dataset) =>

@@ -1,3 +1,4 @@
+import type { Absence } from '../domain/absence.ts';
 import type { LocatedInitiative } from '../domain/located-initiative.ts';
 import type { Commune, Departement, Epci, FormerCommune } from '../domain/territory.ts';
 import type { Trial } from '../domain/trial.ts';
@@ -7,6 +8,7 @@ import type { Background, Contours } from './topology.ts';
 export interface Dataset {
   /** In id order. */
   readonly initiatives: readonly LocatedInitiative[];
+  readonly absences: readonly Absence[];
   readonly trial: Trial;
   /** The communes of the region, in code order. */
   readonly communes: readonly Commune[];

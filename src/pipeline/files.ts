@@ -8,6 +8,7 @@ export const paths = {
   initiatives: (type: string) => `data/initiatives/${type}.csv`,
   trialDepartements: 'data/alliance/departements.csv',
   trialFigures: 'data/alliance/chiffres.csv',
+  absences: 'data/absences.csv',
   cityContracts: 'data/contrats-de-ville.csv',
   communes: 'data/reference/communes.csv',
   epci: 'data/reference/epci.csv',

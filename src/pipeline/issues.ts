@@ -207,6 +207,15 @@ const catalogue = {
       `le statut est « active » alors que la fin (${found}) est passée à la date de vérification (${other}). Cherchez la suite, ou écrivez « unknown ».`,
   ),
 
+  // What is stated not to be
+  'absence.duplicate': error(
+    ({ found }) => `l’absence est donnée deux fois pour ${quote(found)}. Gardez la ligne la plus récente.`,
+  ),
+  'absence.contradicted': error(
+    ({ found, other }) =>
+      `la ligne dit que ${quote(found)} n’en a pas, mais ${quote(other)} couvre au moins une de ses communes. Relisez les deux sources, puis retirez cette ligne ou corrigez la démarche.`,
+  ),
+
   // Contrats de ville
   'contract.duplicate-code': error(
     ({ found }) => `le contrat ${quote(found)} est donné deux fois. Retirez la ligne en double.`,

@@ -7,6 +7,7 @@ import type { Dataset } from './dataset.ts';
 import { type Files, listStrays, paths } from './files.ts';
 import { createIssue, type Issue, isError } from './issues.ts';
 import { place } from './place.ts';
+import { readAbsences } from './read-absences.ts';
 import { readInitiatives } from './read-initiatives.ts';
 import { readReference } from './read-reference.ts';
 import { readTable } from './read-table.ts';
@@ -36,6 +37,7 @@ export function run(
   const { reference, contours, background, issues } = readReference(files);
   onStep('Démarches : cellules, lignes, périmètres');
   const { initiatives, ...initiativeReading } = readInitiatives(files, reference);
+  const { absences, ...absenceReading } = readAbsences(files, initiatives, reference);
   onStep('Expérimentation Alliance');
   const topologies = [contours, background].filter((topology) => topology !== null);
   const { trial, ...trialReading } = readTrial(files, reference, (code) => findCentre(code, topologies));
@@ -48,6 +50,7 @@ export function run(
   issues.push(
     ...listStrays(files).map(({ file, known }) => createIssue('file.unexpected', { file }, { known })),
     ...initiativeReading.issues,
+    ...absenceReading.issues,
     ...trialReading.issues,
     ...contracts.issues,
     ...textReading.issues,
@@ -59,6 +62,7 @@ export function run(
   onStep('Contours et voisinages');
   const dataset: Dataset = {
     initiatives: place(initiatives, contours, reference),
+    absences,
     trial,
     communes: listRegionCommunes(reference),
     borderCommunes: listBorderCommunes(reference),

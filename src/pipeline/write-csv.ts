@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { groupByCommune } from '../domain/covering.ts';
 import { initiativeTypeIds } from '../domain/initiative-types.ts';
 import type { LocatedInitiative } from '../domain/located-initiative.ts';
 import type { Commune } from '../domain/territory.ts';
@@ -50,10 +51,7 @@ export function writeCommunesCsv(
   communes: readonly Commune[],
   initiatives: readonly LocatedInitiative[],
 ): string {
-  const covering = Map.groupBy(
-    initiatives.flatMap(({ id, type, communes: codes }) => codes.map((code) => ({ id, type, code }))),
-    ({ code }) => code,
-  );
+  const covering = groupByCommune(initiatives);
   const rows = communes.map(({ code, name, departement, epci }) => {
     const here = covering.get(code) ?? [];
     const ids = initiativeTypeIds.map((type) => here.filter((it) => it.type === type).map(({ id }) => id));

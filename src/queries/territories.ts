@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { Absence } from '../domain/absence.ts';
 import type { Commune, Departement, Epci, FormerCommune } from '../domain/territory.ts';
 
 /** The communes of the region, in code order. */
@@ -15,6 +16,11 @@ export async function getBorderCommunes(): Promise<Commune[]> {
 export async function getFormerCommunes(): Promise<FormerCommune[]> {
   const entries = await getCollection('formerCommunes');
   return entries.map(({ data }) => data).sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+}
+
+/** What sources say that an EPCI has not. */
+export async function getAbsences(): Promise<Absence[]> {
+  return (await getCollection('absences')).map(({ data }) => data);
 }
 
 /** The EPCI that touch the region, in code order. */

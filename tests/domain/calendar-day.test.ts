@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addYears, toCalendarDay } from '../../src/domain/calendar-day.ts';
+import { addMonths, addYears, toCalendarDay } from '../../src/domain/calendar-day.ts';
 import { isStale } from '../../src/domain/freshness.ts';
 
 test.each([
@@ -24,4 +24,13 @@ test.each([
   ['2024', true],
 ])('checked on %s, stale on 22 November 2026: %s', (checked, expected) => {
   expect(isStale(checked, '2026-11-22')).toBe(expected);
+});
+
+test.each([
+  ['2026-11-22', '2027-05-22'],
+  ['2026-08-31', '2027-02-28'],
+  ['2027-08-30', '2028-02-29'],
+  ['2026-06-30', '2026-12-30'],
+])('six months after %s is %s', (day, expected) => {
+  expect(addMonths(day, 6)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOverdue, stateAt } from '../../src/domain/life.ts';
+import { endsSoon, isOverdue, stateAt } from '../../src/domain/life.ts';
 
 test.each([
   ['2024', '2029', '2023-12-31', 'before'],
@@ -32,4 +32,19 @@ test.each([
   [null, 'unknown', false],
 ] as const)('end %s, %s: overdue %s', (end, status, expected) => {
   expect(isOverdue({ end, status }, '2026-11-22')).toBe(expected);
+});
+
+test.each([
+  ['the day itself', 'active', '2026-11-22', true],
+  ['a day of the next six months', 'active', '2027-05-21', true],
+  ['six months to the day is not less', 'active', '2027-05-22', false],
+  ['already past', 'active', '2026-11-21', false],
+  ['a month that may last beyond', 'active', '2027-05', false],
+  ['a month that is surely within', 'active', '2027-04', true],
+  ['this year, whatever the day', 'active', '2026', true],
+  ['next year, which may be far', 'active', '2027', false],
+  ['what does not run does not end soon', 'unknown', '2026-12-31', false],
+  ['no end known', 'active', null, false],
+] as const)('%s: ends soon', (_, status, end, expected) => {
+  expect(endsSoon({ end, status }, '2026-11-22')).toBe(expected);
 });

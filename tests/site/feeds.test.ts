@@ -20,9 +20,9 @@ function readFeed(path: string): { title: string; language: string; item?: Item[
   return parser.parse(readFileSync(join(dist, path), 'utf8')).rss.channel;
 }
 
-test('the blog and each theme have a feed', () => {
+test('the blog, the data and each theme have a feed', () => {
   const themes = globSync('content/thematiques/*.md').length;
-  expect(feeds).toHaveLength(1 + themes);
+  expect(feeds).toHaveLength(2 + themes);
 });
 
 describe.each(feeds)('%s', (path) => {
@@ -50,4 +50,13 @@ test('the feed of the blog holds every post that has a page', () => {
   );
   const { item: items = [] } = readFeed('blog/rss.xml');
   expect(items.map(({ link }) => new URL(link).pathname).sort()).toEqual(pages.sort());
+});
+
+test('the feed of the data holds every version of its log, at its heading', () => {
+  const { item: items = [] } = readFeed('donnees/rss.xml');
+  const page = readFileSync(join(dist, 'donnees/index.html'), 'utf8');
+  const versions = readFileSync('CHANGELOG.md', 'utf8').match(/^### /gm) ?? [];
+  expect(items).toHaveLength(versions.length);
+  const lost = items.filter(({ link }) => !page.includes(`id="${new URL(link).hash.slice(1)}"`));
+  expect(lost).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Feature, Geometry, Position } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { Status } from '../../domain/initiative.ts';
@@ -7,6 +7,7 @@ import { toFrames } from '../frame.ts';
 import { boundsOf } from '../geometry.ts';
 import { markLook } from '../looks.ts';
 import { cssColor } from '../palette.ts';
+import { step, toCoarsePath } from './coarse-path.ts';
 import { drawMark } from './mark.ts';
 import { element, type Markup, text } from './markup.ts';
 import { type Projection, projectTo } from './project.ts';
@@ -97,37 +98,6 @@ function line(width: number) {
     'stroke-width': width,
     'vector-effect': 'non-scaling-stroke',
   };
-}
-
-/** Units of the projection to one of the drawing, about a pixel where it is shown. */
-const step = 2;
-
-/** Whole pixels, each from the one before: a page must not carry what nobody can see. */
-function toCoarsePath(geometry: Geometry, { place }: Projection): string {
-  const polygons =
-    geometry.type === 'Polygon'
-      ? [geometry.coordinates]
-      : geometry.type === 'MultiPolygon'
-        ? geometry.coordinates
-        : [];
-  return polygons
-    .flat()
-    .map((ring) => drawRing(ring.map((position) => toPixel(place(position)))))
-    .join('');
-}
-
-function toPixel([x = 0, y = 0]: Position): readonly [number, number] {
-  return [Math.round(x / step), Math.round(y / step)];
-}
-
-function drawRing(points: readonly (readonly [number, number])[]): string {
-  const steps = points
-    .map(([x, y], index) => {
-      const [fromX, fromY] = points[index - 1] ?? [0, 0];
-      return [x - fromX, y - fromY] as const;
-    })
-    .filter(([x, y]) => x !== 0 || y !== 0);
-  return steps.length > 3 ? `M${steps.map(([x, y]) => `${x} ${y}`).join('l')}z` : '';
 }
 
 function read(topology: Topology, name: string): Feature[] {

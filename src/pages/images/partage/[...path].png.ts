@@ -5,7 +5,7 @@ import { postKinds } from '../../../domain/post-kinds.ts';
 import { resourceTypes } from '../../../domain/resource-types.ts';
 import { typeset } from '../../../domain/typography.ts';
 import { urls } from '../../../domain/urls.ts';
-import { drawLocator } from '../../../map/svg/draw-locator.ts';
+import { drawLocator, drawTerritories } from '../../../map/svg/draw-locator.ts';
 import { resolveColors } from '../../../pictures/light-colors.ts';
 import { drawTitlePicture, type TitlePicture } from '../../../pictures/title-picture.ts';
 import { getEvents } from '../../../queries/events.ts';
@@ -14,6 +14,7 @@ import { getTextPages } from '../../../queries/pages.ts';
 import { getPosts } from '../../../queries/posts.ts';
 import { getProgrammes } from '../../../queries/programmes.ts';
 import { getResources } from '../../../queries/resources.ts';
+import { getDepartements } from '../../../queries/territories.ts';
 import { getThemes } from '../../../queries/themes.ts';
 import { getContours } from '../../../queries/topologies.ts';
 
@@ -29,6 +30,18 @@ export const getStaticPaths = (async () => {
     ...(await getResources()).map(({ id, title, type }) =>
       make(urls.resource(id), title, resourceTypes[type].singular),
     ),
+    ...(await getDepartements())
+      .filter(({ inRegion }) => inRegion)
+      .map((it) =>
+        make(
+          urls.departement(it),
+          it.name,
+          'territoire',
+          resolveColors(
+            drawTerritories({ contours, departements: [it.code], territories: [], name: it.name }),
+          ),
+        ),
+      ),
     ...(await getInitiatives()).map((it) =>
       make(
         urls.initiative(it.id),
