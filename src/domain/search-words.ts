@@ -17,7 +17,12 @@ const mostWords = 12;
 
 /** The words of a text that can be looked for, folded, in their order. */
 export function readWords(text: string): string[] {
-  return foldText(text)
+  return pickWords(foldText(text));
+}
+
+/** The same, of a text that is folded already. */
+export function pickWords(folded: string): string[] {
+  return folded
     .split(' ')
     .filter((word) => word !== '' && !stopWords.has(word))
     .map((word) => shortened.get(word) ?? word);

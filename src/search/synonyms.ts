@@ -2,8 +2,8 @@ import type { Synonyms } from '../domain/search-document.ts';
 import { readWords } from '../domain/search-words.ts';
 import { stemOf } from '../domain/word-stem.ts';
 
-/** The words that a text holds without writing them: those of the synonyms of its phrases. */
-export type Widen = (words: readonly string[]) => readonly string[];
+/** The words that a text holds without writing them, by the stems of those that it writes: the synonyms of its phrases. */
+export type Widen = (stems: readonly string[]) => readonly string[];
 
 /** A phrase by the stems of its words, so that its plural is the same, and the words of its synonyms. */
 interface Phrase {
@@ -14,20 +14,12 @@ interface Phrase {
 /** Both ways: « CLSM » widens to « conseil local santé mentale », and the phrase to the acronym. */
 export function createWiden(synonyms: readonly Synonyms[]): Widen {
   const byFirstStem = Map.groupBy(synonyms.flatMap(listPhrases), ({ stems }) => stems[0]);
-  const known = new Map<string, string>();
-  const stem = (word: string) => {
-    const found = known.get(word) ?? stemOf(word);
-    known.set(word, found);
-    return found;
-  };
-  return (words) => {
-    const stems = words.map(stem);
-    return stems.flatMap((first, place) =>
+  return (stems) =>
+    stems.flatMap((first, place) =>
       (byFirstStem.get(first) ?? [])
         .filter((phrase) => phrase.stems.every((it, offset) => stems[place + offset] === it))
         .flatMap(({ others }) => others),
     );
-  };
 }
 
 function listPhrases(synonyms: Synonyms): Phrase[] {
