@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Topology } from 'topojson-specification';
 import { readInitiatives, readSchools } from '../../src/map/read-published.ts';
-import { type Sources, toSources } from '../../src/map/sources.ts';
+import type { Sources } from '../../src/map/sources.ts';
+import { toSources } from '../../src/map/to-sources.ts';
 
 const published = new URL('../../dist/donnees/', import.meta.url);
 

@@ -11,6 +11,7 @@ export interface Filterable {
   readonly departements: readonly string[];
   readonly themes: readonly string[];
   readonly status: Status;
+  readonly signed: PartialDate | null;
   readonly start: PartialDate | null;
   readonly end: PartialDate | null;
   /** Already folded by `foldText`. */

@@ -1,9 +1,10 @@
 import type { Feature, Geometry, MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { typeset } from '../domain/typography.ts';
 import type { Properties } from './sources.ts';
 
-/** The features of an object of a topology, with what the map needs of their properties. */
+/** The features of an object, with the properties that the map knows. */
 export function readObject<G extends Geometry>(topology: Topology, name: string): Feature<G, Properties>[] {
   const object = topology.objects[name];
   if (!object) throw new Error(`The topology has no object "${name}": run npm run contours.`);
@@ -22,7 +23,7 @@ export function readObject<G extends Geometry>(topology: Topology, name: string)
 
 function readProperties({ nom, rang, region }: Record<string, unknown>): Partial<Properties> {
   return {
-    ...(nom === undefined ? {} : { name: String(nom) }),
+    ...(nom === undefined ? {} : { name: typeset(String(nom)) }),
     ...(rang === undefined ? {} : { rank: Number(rang) }),
     ...(region === undefined ? {} : { region: String(region) }),
   };

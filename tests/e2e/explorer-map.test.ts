@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { describe, expect, test as plain } from 'vitest';
 import { openChromium } from '../browser/chromium.ts';
 import { serveSite } from '../browser/server.ts';
@@ -42,6 +43,8 @@ describe('the map', () => {
     await page.keyboard.press('Escape');
     expect(await card.isVisible()).toBe(false);
     expect(new URL(page.url()).search).toBe('');
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(focused).toContain('Contrat local de santé de Haute Gironde');
   });
 
   test('holds one stop of the Tab key, and does not trap it', async ({ visit }) => {
@@ -71,6 +74,40 @@ describe('the map', () => {
     const sheet = await page.locator('.panel').boundingBox();
     expect(sheet?.y).toBeLessThan(phone.viewport.height - 100);
     expect(await page.locator('.legend').getAttribute('open')).toBe(null);
+    const toTrial = page.getByRole('button', { name: 'Voir les écoles Alliance' });
+    expect(await toTrial.isVisible()).toBe(true);
+    await page.getByLabel('CLSM').check();
+    expect(await toTrial.isVisible()).toBe(false);
+  });
+
+  test('comes into sight when it is asked for from far down the list, and gives its place back', async ({
+    visit,
+  }) => {
+    const { page } = await visit('/carte/', phone);
+    const far = page.locator('[data-locate]:visible').nth(9);
+    await far.click();
+    const card = page.getByRole('region', { name: 'Sur la carte' });
+    await expect.poll(async () => (await card.boundingBox())?.y ?? 9999).toBeLessThan(phone.viewport.height);
+    const explorer = await page.locator('health-explorer').boundingBox();
+    expect(Math.abs(explorer?.y ?? 9999)).toBeLessThan(100);
+    await card.getByRole('button', { name: 'Fermer' }).click();
+    const place = await far.boundingBox();
+    expect(place?.y).toBeGreaterThan(0);
+    expect(place?.y).toBeLessThan(phone.viewport.height);
+  });
+
+  test('leaves the filters whole beside a wide table on a telephone', async ({ visit }) => {
+    const { page } = await visit('/carte/?vue=tableau', phone);
+    const field = await page.getByRole('searchbox').boundingBox();
+    expect((field?.x ?? 0) + (field?.width ?? 9999)).toBeLessThanOrEqual(phone.viewport.width);
+  });
+
+  test('keeps its colours where the reader forces others on the page', async ({ visit }) => {
+    const { page } = await visit('/carte/', { ...desk, forcedColors: 'active' });
+    await waitForMap(page);
+    const picture = await page.locator(stage).screenshot();
+    const { channels } = await sharp(picture).stats();
+    for (const { stdev } of channels) expect(stdev).toBeGreaterThan(15);
   });
 
   test('is complete without script: links, list, legend; the filters wait', async ({ visit }) => {

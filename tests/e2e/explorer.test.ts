@@ -47,20 +47,6 @@ describe('the filters', () => {
     await expect.poll(() => page.getByRole('status').innerText()).toBe('Aucune démarche');
     expect(await page.getByText('Rien de recensé avec ces critères').isVisible()).toBe(true);
   });
-
-  test('find what covers a commune, by its code', async ({ visit }) => {
-    const { page } = await visit('/carte/?commune=33058', desk);
-    await expect.poll(() => shownIds(page)).toEqual(['cls-haute-gironde']);
-  });
-
-  test('offer the communes by name', async ({ visit }) => {
-    const { page } = await visit('/carte/', desk);
-    await page.getByText('Plus de filtres').click();
-    await page.getByLabel('Commune', { exact: true }).focus();
-    await expect.poll(() => page.locator('datalist option').count()).toBeGreaterThan(4000);
-    await page.getByLabel('Commune', { exact: true }).fill('Blaye (33058)');
-    expect(queryOf(page)).toBe('?commune=33058');
-  });
 });
 
 describe('an address', () => {
@@ -80,10 +66,26 @@ describe('an address', () => {
     '?type=xyz&dep=99&statut=ouvert',
     '?vue=globe&tri=couleur&etat=demain#99/x/y',
     '?demarche=../../etc',
+    '?commune=99999',
+    '?commune=Bla',
   ])('with unknown values shows everything: %s', async (query, { visit }) => {
     const { page, complaints } = await visit(`/carte/${query}`, desk);
+    await expect.poll(() => page.locator('[data-chips] li').count()).toBe(0);
     expect(await shownIds(page)).toHaveLength(78);
     expect(complaints).toEqual([]);
+  });
+
+  test('of the trial alone says so, rather than that nothing is there', async ({ visit }) => {
+    const { page } = await visit('/carte/?type=ecole', desk);
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('Expérimentation Alliance seule');
+    expect(await page.locator('section[data-trial] li:visible').count()).toBe(4);
+  });
+
+  test('at a date leaves out what was signed later, and what is only announced', async ({ visit }) => {
+    const { page } = await visit('/carte/?etat=2015-01-01', desk);
+    const ids = await shownIds(page);
+    expect(ids).not.toContain('clsm-bocage-bressuirais');
+    expect(await page.locator('result-list li[data-status="preparation"]:visible').count()).toBe(0);
   });
 
   test('is copied as it stands', async ({ visit }) => {

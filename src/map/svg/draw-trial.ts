@@ -6,7 +6,8 @@ import { boundsOf } from '../geometry.ts';
 import { background } from '../layers/background.ts';
 import { schools } from '../layers/schools.ts';
 import { cssColor } from '../palette.ts';
-import { type MapInput, type Sources, toSources } from '../sources.ts';
+import type { MapInput, Sources } from '../sources.ts';
+import { toSources } from '../to-sources.ts';
 import { drawLayer } from './draw-layer.ts';
 import { drawDisc } from './mark.ts';
 import { element, type Markup, text } from './markup.ts';
@@ -47,14 +48,14 @@ function drawLimit({ geometry }: Feature, { path }: Projection): Markup {
 
 /** Larger than on the explorer, as this drawing is shown smaller; the name below, since there is no list. */
 function drawDiscs(sources: Sources, { place }: Projection): Markup[] {
-  const scale = 2;
+  const scale = 3.2;
   return sources.schools.features.map(({ geometry, properties }) => {
     const [x, y] = place(geometry.coordinates);
     const radius = scale * (properties.radius ?? 0);
     const label = {
-      y: (radius + 30).toFixed(0),
+      y: (radius + 44).toFixed(0),
       'text-anchor': 'middle',
-      'font-size': 26,
+      'font-size': 46,
       'font-weight': 650,
     };
     return element(

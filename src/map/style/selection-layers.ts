@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { ringImage } from './image-names.ts';
-import { selectionLook } from './looks.ts';
-import type { Palette } from './palette.ts';
+import { ringImage } from '../image-names.ts';
+import { selectionLook } from '../looks.ts';
+import type { Palette } from '../palette.ts';
 
 const isMarked: ExpressionSpecification = [
   'case',
@@ -14,7 +14,7 @@ const isMarked: ExpressionSpecification = [
   0,
 ];
 
-/** What is selected or pointed at, over everything else: drawn for all, seen where the feature's state says so. */
+/** What the reader points at or has chosen, over everything else. */
 export function selectionLayers(palette: Palette): LayerSpecification[] {
   const line = (id: string, color: string, width: number): LayerSpecification => ({
     id,
