@@ -1,6 +1,6 @@
 import type { SearchCorpus, SearchDocument } from '../domain/search-document.ts';
 import { searchKinds } from '../domain/search-kinds.ts';
-import type { ReadWords } from './read-once.ts';
+import type { Read } from './read-once.ts';
 import { createWiden, type Widen } from './synonyms.ts';
 
 /** What a word found there is worth. A synonym is worth its place, a little less. */
@@ -11,7 +11,7 @@ const synonymShare = 0.6;
 export type Postings = Map<string, Map<number, number>>;
 
 /** Each word of the corpus, with the documents that hold it at the best of its places. */
-export function indexCorpus({ documents, synonyms }: SearchCorpus, read: ReadWords): Postings {
+export function indexCorpus({ documents, synonyms }: SearchCorpus, read: Read): Postings {
   const postings: Postings = new Map();
   const widen = createWiden(synonyms);
   const add = (word: string, document: number, weight: number) => {
@@ -27,7 +27,7 @@ export function indexCorpus({ documents, synonyms }: SearchCorpus, read: ReadWor
 
 function listPlaces(
   document: SearchDocument,
-  read: ReadWords,
+  read: Read,
   widen: Widen,
 ): [words: readonly string[], weight: number][] {
   const { url, title, names, covers, words, text, rest, note } = document;
@@ -44,10 +44,10 @@ function listPlaces(
   ];
   return places.flatMap(([phrases, weight]) =>
     phrases.flatMap((phrase): [readonly string[], number][] => {
-      const found = read(phrase);
+      const { words: found, stems } = read(phrase);
       return [
         [found, weight],
-        [widen(found), weight * synonymShare],
+        [widen(stems), weight * synonymShare],
       ];
     }),
   );

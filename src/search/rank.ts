@@ -3,7 +3,7 @@ import { searchKinds } from '../domain/search-kinds.ts';
 import { foldText } from '../domain/search-text.ts';
 import { stemOf } from '../domain/word-stem.ts';
 import type { Readings } from './lexicon.ts';
-import type { ReadWords } from './read-once.ts';
+import type { Read } from './read-once.ts';
 
 /** What a whole name adds to the worth of its words. */
 const bonus = {
@@ -46,13 +46,13 @@ export interface ReadNames {
   readonly covers: ReadonlySet<string>;
 }
 
-export function readNames({ title, names, covers }: SearchDocument, readWords: ReadWords): ReadNames {
+export function readNames({ title, names, covers }: SearchDocument, read: Read): ReadNames {
   return {
-    names: [title, ...names].map((name) => ({
-      text: foldText(name),
-      stems: new Set(readWords(name).map(stemOf)),
-    })),
-    covers: new Set(covers.map((commune) => readWords(commune).join(' '))),
+    names: [title, ...names].map((name) => {
+      const { text, stems } = read(name);
+      return { text, stems: new Set(stems) };
+    }),
+    covers: new Set(covers.map((commune) => read(commune).words.join(' '))),
   };
 }
 
