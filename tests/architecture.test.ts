@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { findCircles } from './architecture/circles.ts';
 import { judgeHouse } from './architecture/house-rules.ts';
 import { readImportTable } from './architecture/import-table.ts';
 import { judgeImports } from './architecture/judge.ts';
@@ -21,6 +22,9 @@ describe('the house', () => {
   });
   test('keeps its rules', () => {
     expect(judgeHouse(read('**/*.{ts,astro,css,svg}'))).toEqual([]);
+  });
+  test('has no circle of imports: each file can be read after those it needs', () => {
+    expect(findCircles(read('**/*.{ts,astro}'))).toEqual([]);
   });
 });
 
@@ -72,4 +76,11 @@ describe('each rule of the house can refuse', () => {
     const file = { path: 'elements/x.ts', text: "await import('../map/maplibre/create-map.ts')" };
     expect(judgeHouse([file])).toEqual([]);
   });
+});
+
+test('a circle of imports is found, and named once', () => {
+  const a = { path: 'map/a.ts', text: "import { b } from './b.ts'" };
+  const b = { path: 'map/b.ts', text: "import type { A } from './a.ts'" };
+  expect(findCircles([a, b])).toEqual(['src/map/a.ts → src/map/b.ts → src/map/a.ts']);
+  expect(findCircles([a, { path: 'map/b.ts', text: '' }])).toEqual([]);
 });

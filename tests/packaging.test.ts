@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 interface LockedPackage {
@@ -34,6 +34,15 @@ test('Node is the same everywhere', () => {
   expect(read('.nvmrc').trim()).toBe(manifest.optionalDependencies.node);
   expect(packages['node_modules/node']?.version).toBe(manifest.optionalDependencies.node);
 });
+
+test.each(['README.md', 'CONTRIBUTING.md', 'src/README.md', 'data/README.md', 'data/reference/README.md'])(
+  'what %s links to is there',
+  (name) => {
+    const links = [...read(name).matchAll(/\]\((\.[^)#\s]+)/g)].map(([, link = '']) => link);
+    const folder = new URL(`../${name}`, import.meta.url);
+    expect(links.filter((link) => !existsSync(new URL(link, folder)))).toEqual([]);
+  },
+);
 
 /** Looks for a package as Node does: beside the one that needs it, then outwards. */
 function isLocked(path: string, name: string): boolean {

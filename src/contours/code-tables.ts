@@ -18,6 +18,8 @@ export interface CommuneRow {
   epci: string;
   /** Municipal population. */
   population: number;
+  /** With `;` between them. */
+  codes_postaux: string;
   /** Centre of the box, degrees. */
   lon: string;
   lat: string;
@@ -64,6 +66,7 @@ function toRow(commune: CommuneRecord, registry: Registry, boxes: ReadonlyMap<st
     departement: commune.departement ?? '',
     epci: registry.epciOf.get(commune.code) ?? '',
     population: commune.population ?? 0,
+    codes_postaux: commune.codesPostaux?.join(';') ?? '',
     lon: lon.toFixed(4),
     lat: lat.toFixed(4),
     region: commune.region ?? '',

@@ -42,7 +42,7 @@ export function mapCountries(grid: Grid, countries: readonly Country[]): Uint8Ar
   return cells;
 }
 
-export function boxOf(ring: readonly Position[]): Box {
+function boxOf(ring: readonly Position[]): Box {
   let [west, south, east, north] = [180, 90, -180, -90];
   for (const [lon, lat] of ring as readonly [number, number][]) {
     west = Math.min(west, lon);

@@ -10,6 +10,7 @@ export interface CommuneRecord {
   readonly region?: string;
   /** Municipal population; current communes only. */
   readonly population?: number;
+  readonly codesPostaux?: readonly string[];
   /** Current commune of a commune déléguée or associée. */
   readonly chefLieu?: string;
   /** Codes that a current commune bore before (a change of département, of seat). */

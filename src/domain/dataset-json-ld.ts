@@ -1,5 +1,5 @@
 import type { CalendarDay } from './calendar-day.ts';
-import { type JsonLd, licenceOuverte } from './json-ld.ts';
+import type { JsonLd } from './json-ld.ts';
 import { fileLicences, type PublishedFile } from './published-files.ts';
 import { urls } from './urls.ts';
 
@@ -28,7 +28,7 @@ export function toDatasetJsonLd(
     name,
     description,
     inLanguage: 'fr',
-    license: licenceOuverte,
+    license: fileLicences.lo.url,
     isAccessibleForFree: true,
     dateModified: day,
     version: day,

@@ -34,7 +34,7 @@ export interface EventSheet {
   readonly resources: readonly Resource[];
   /** The day for which the phase holds. */
   readonly today: CalendarDay;
-  /** Nobody has read the source for more than twelve months, or ever. */
+  /** Nobody has read the source for more than twelve months. */
   readonly stale: boolean;
 }
 
@@ -53,7 +53,7 @@ export function toEventSheet(event: AgendaEvent, from: EventSurroundings): Event
     departements: from.departements.filter(({ code }) => codes.includes(code)),
     resources: event.resources.flatMap((id) => from.resources.find((resource) => resource.id === id) ?? []),
     today: from.today,
-    stale: event.checked === null || isStale(event.checked, from.today),
+    stale: isStale(event.checked ?? event.added, from.today),
   };
 }
 

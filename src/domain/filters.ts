@@ -2,7 +2,7 @@ import type { Status } from './initiative.ts';
 import type { InitiativeType } from './initiative-types.ts';
 import { stateAt } from './life.ts';
 import type { PartialDate } from './partial-date.ts';
-import { foldText } from './search-text.ts';
+import { createTextFilter } from './text-filter.ts';
 
 /** What the filters read of an initiative, so that a list item, a GeoJSON feature or a row can all be filtered. */
 export interface Filterable {
@@ -11,6 +11,7 @@ export interface Filterable {
   readonly departements: readonly string[];
   readonly themes: readonly string[];
   readonly status: Status;
+  readonly signed: PartialDate | null;
   readonly start: PartialDate | null;
   readonly end: PartialDate | null;
   /** Already folded by `foldText`. */
@@ -24,7 +25,10 @@ interface Filter {
   /** Whether several values may be chosen (any of them suffices). */
   readonly many: boolean;
   /** Prepares the test once for all initiatives; `values` is never empty. */
-  readonly accept: (values: readonly string[]) => (initiative: Filterable) => boolean;
+  readonly accept: (
+    values: readonly string[],
+    initiatives: readonly Filterable[],
+  ) => (initiative: Filterable) => boolean;
 }
 
 /** Keys are the parameters of the address. To add a filter: one entry here and a row in its test. */
@@ -49,10 +53,7 @@ export const filters = {
   },
   q: {
     many: false,
-    accept: ([query = '']) => {
-      const words = foldText(query).split(' ');
-      return (it) => words.every((word) => it.text.includes(word));
-    },
+    accept: ([query = ''], initiatives) => createTextFilter(query, initiatives),
   },
 } as const satisfies Record<string, Filter>;
 
@@ -70,7 +71,7 @@ export function filterInitiatives<T extends Filterable>(
 ): T[] {
   const tests = filterNames.flatMap((name) => {
     const values = choices[name];
-    return name === except || !values?.length ? [] : [filters[name].accept(values)];
+    return name === except || !values?.length ? [] : [filters[name].accept(values, initiatives)];
   });
   return initiatives.filter((initiative) => tests.every((test) => test(initiative)));
 }
@@ -83,5 +84,7 @@ export function countOptions(
   options: readonly string[],
 ): Map<string, number> {
   const others = filterInitiatives(initiatives, choices, name);
-  return new Map(options.map((option) => [option, others.filter(filters[name].accept([option])).length]));
+  return new Map(
+    options.map((option) => [option, others.filter(filters[name].accept([option], others)).length]),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Initiative } from './initiative.ts';
 import { initiativeTypes } from './initiative-types.ts';
-import { type JsonLd, licenceOuverte } from './json-ld.ts';
+import type { JsonLd } from './json-ld.ts';
+import { fileLicences } from './published-files.ts';
 
 interface Place {
   readonly code: string;
@@ -23,7 +24,7 @@ export function toInitiativeJsonLd(
     url,
     name: initiative.name,
     inLanguage: 'fr',
-    license: licenceOuverte,
+    license: fileLicences.lo.url,
     lastReviewed: initiative.checked,
     citation: initiative.source,
     ...(initiative.start || initiative.end

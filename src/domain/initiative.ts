@@ -17,7 +17,7 @@ export const statusIds = Object.keys(statuses) as Status[];
 /** About existence and perimeter, as of the source. A `low` initiative is listed « à vérifier » and never drawn. */
 export const confidences = {
   high: { label: 'Établi', meaning: 'Une source énonce l’existence et le périmètre.' },
-  medium: { label: 'Périmètre déduit', meaning: 'L’existence est énoncée ; le périmètre est déduit.' },
+  medium: { label: 'Périmètre déduit', meaning: 'L’existence est énoncée\u202f; le périmètre est déduit.' },
   low: {
     label: 'À vérifier',
     meaning: 'L’existence est déduite, ou le porteur et le périmètre sont inconnus.',

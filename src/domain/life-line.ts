@@ -1,6 +1,6 @@
 import type { CalendarDay } from './calendar-day.ts';
 import type { Initiative } from './initiative.ts';
-import { isOverdue } from './life.ts';
+import { isOverdue, openingOf } from './life.ts';
 import { earliestDay, latestDay, type PartialDate } from './partial-date.ts';
 
 /** A stretch of the scale, both ends between 0 (its first day) and 1 (its last). */
@@ -62,7 +62,7 @@ export function toLifeLine(life: Lived, today: CalendarDay): LifeLine | null {
 }
 
 function toSegments(life: Lived, stretch: (date: PartialDate) => Stretch, now: Stretch): Segment[] {
-  const opening = life.start ?? life.signed;
+  const opening = openingOf(life);
   const start = opening === null ? null : stretch(opening);
   const end = life.end === null ? null : stretch(life.end);
   const isRunning = life.status === 'active';

@@ -1,4 +1,5 @@
-import { type JsonLd, licenceOuverte } from './json-ld.ts';
+import type { JsonLd } from './json-ld.ts';
+import { fileLicences } from './published-files.ts';
 
 interface Place {
   readonly name: string;
@@ -22,7 +23,7 @@ export function toPlaceJsonLd({ place, within, url, services }: PlacePage): Json
     '@type': 'WebPage',
     url,
     inLanguage: 'fr',
-    license: licenceOuverte,
+    license: fileLicences.lo.url,
     about: nest([place, ...within]),
     ...(services.length > 0 && {
       mainEntity: {

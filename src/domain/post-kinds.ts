@@ -7,7 +7,7 @@ export const postKinds = {
     singular: 'actualité',
     plural: 'actualités',
     schemaOrg: 'NewsArticle',
-    description: 'Ce qui se passe sur un territoire : une signature, un lancement, une rencontre.',
+    description: 'Ce qui se passe sur un territoire\u00a0: une signature, un lancement, une rencontre.',
   },
   veille: {
     singular: 'veille',

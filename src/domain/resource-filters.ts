@@ -1,5 +1,5 @@
 import type { Resource } from './resource.ts';
-import { foldText } from './search-text.ts';
+import { createTextFilter } from './text-filter.ts';
 
 /** What stands for a fact that no source states, where readers may look for its absence. */
 export const unstated = 'non-precise';
@@ -47,11 +47,11 @@ export function filterResources<T extends ResourceEntry>(
   except?: FacetName,
 ): T[] {
   const chosen = facetNames.filter((name) => name !== except && choices[name]?.length);
-  const words = foldText(choices.q?.[0] ?? '').split(' ');
+  const answers = createTextFilter(choices.q?.[0] ?? '', entries);
   return entries.filter(
-    ({ values, text }) =>
-      chosen.every((name) => choices[name]?.some((value) => values[name].includes(value))) &&
-      words.every((word) => text.includes(word)),
+    (entry) =>
+      chosen.every((name) => choices[name]?.some((value) => entry.values[name].includes(value))) &&
+      answers(entry),
   );
 }
 

@@ -50,7 +50,7 @@ export function toResourceNotice(resource: Resource, shelf: Shelf): ResourceNoti
   };
 }
 
-/** « Chevassu Maggie et Moreau Séverine », with « (dir.) » for who directed; null where nobody is named. */
+/** « Anne Bec et Insee », with « (dir.) » for who directed; null where nobody is named. */
 export function formatContributors(contributors: readonly Contributor[]): string | null {
   if (contributors.length === 0) return null;
   return formatList(contributors.map(nameOf));

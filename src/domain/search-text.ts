@@ -1,4 +1,6 @@
 const elided = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'/g;
+/** The first letters of « C.L.S. », the dots of which are dropped. */
+const dotted = /\b(\p{L})\.(?=\p{L}\b)/gu;
 
 /**
  * Text as search compares it: lower case, no accents, œ and æ opened, elided articles and punctuation dropped.
@@ -13,6 +15,7 @@ export function foldText(text: string): string {
     .replace(/æ/g, 'ae')
     .replace(/[’ʼ`´]/g, "'")
     .replace(elided, '')
+    .replace(dotted, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

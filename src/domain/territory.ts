@@ -8,6 +8,8 @@ export interface Commune {
   readonly epci: string | null;
   /** Municipal population (INSEE), inhabitants. */
   readonly population: number;
+  /** Several in large towns; one is shared by many communes in the country. */
+  readonly postcodes: readonly string[];
 }
 
 export interface Epci {

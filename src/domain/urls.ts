@@ -49,6 +49,9 @@ export const urls = {
   /** A page of `content/pages/`. */
   textPage: (id: string) => `/${id}/`,
   siteMap: '/plan-du-site/',
+  search: '/recherche/',
+  /** All that the search knows, packed (`domain/packed-corpus.ts`). */
+  searchIndex: '/recherche/index.json',
   /** The picture that a shared link shows, of the page at that address. */
   picture: (path: string) => `/images/partage${path.replace(/\/$/, '')}.png`,
   contact: '/contact/',

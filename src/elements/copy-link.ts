@@ -17,7 +17,12 @@ class CopyLink extends HTMLElement {
     button.addEventListener(
       'click',
       async () => {
-        await navigator.clipboard.writeText(location.href);
+        try {
+          await navigator.clipboard.writeText(location.href);
+        } catch {
+          // Refused by the browser: the address bar holds the same link.
+          return;
+        }
         label.textContent = this.dataset.done ?? words;
         const timer = setTimeout(() => {
           label.textContent = words;

@@ -9,6 +9,8 @@ export interface Screen {
   readonly shown: readonly Listed[];
   /** Ids of the trial's discs that the filters let through. */
   readonly schools: ReadonlySet<string>;
+  /** « Blaye (33058) » by code; empty until a commune is asked for. */
+  readonly communes: ReadonlyMap<string, string>;
 }
 
 /** An element inside `<health-explorer>`. It asks for changes by events, and never writes the address itself. */

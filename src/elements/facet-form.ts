@@ -1,5 +1,21 @@
-import type { CatalogueState } from '../domain/catalogue-state.ts';
+import type { CatalogueState, KnownOptions } from '../domain/catalogue-state.ts';
 import { countFacet, facetNames, type ResourceEntry } from '../domain/resource-filters.ts';
+import { resourceSorts } from '../domain/resource-sorts.ts';
+
+/** What the controls say. */
+export function readForm(form: HTMLFormElement): CatalogueState {
+  const data = new FormData(form);
+  const names = [...facetNames, 'q' as const];
+  const choices = Object.fromEntries(names.map((name) => [name, data.getAll(name).map(String)]));
+  return { choices, tri: resourceSorts.find((sort) => sort === data.get('tri')) ?? resourceSorts[0] };
+}
+
+/** The values that the boxes of each facet offer. */
+export function readOptions(form: HTMLFormElement): KnownOptions {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const valuesOf = (name: string) => boxes.filter((box) => box.name === name).map(({ value }) => value);
+  return Object.fromEntries(facetNames.map((name) => [name, new Set(valuesOf(name))]));
+}
 
 /** Keeps the controls of a form true to the state, and writes what each option would show into its `[data-count]`. */
 export function showFacets(

@@ -31,13 +31,13 @@ class FilterForm extends HTMLElement implements ExplorerPart {
     this.#leaving?.abort();
   }
 
-  update({ state, all }: Screen): void {
+  update({ state, all, communes }: Screen): void {
     for (const name of filterNames) {
       const values = state.choices[name] ?? [];
       const boxes = this.#controls(name).filter((control) => control.type === 'checkbox');
       for (const box of boxes) box.checked = values.includes(box.value);
       for (const field of this.#controls(name))
-        if (!boxes.includes(field)) writeField(field, values[0] ?? '');
+        if (!boxes.includes(field)) writeField(field, values[0] ?? '', communes);
       const counts = countOptions(
         all,
         state.choices,
@@ -48,7 +48,7 @@ class FilterForm extends HTMLElement implements ExplorerPart {
     }
     const isFiltered = Object.keys(state.choices).length > 0;
     required<HTMLElement>(this, '[type="reset"]', 'Reset button').hidden = !isFiltered;
-    showChips(this, state.choices, (choices) => askForChange(this, { choices }));
+    showChips(this, state.choices, (choices) => askForChange(this, { choices }), communes);
   }
 
   get #form(): HTMLFormElement {
@@ -66,7 +66,7 @@ class FilterForm extends HTMLElement implements ExplorerPart {
       const values = data
         .getAll(name)
         .map(String)
-        .map(readValue)
+        .map((value) => readValue(name, value))
         .filter((value) => value !== '');
       if (values.length > 0) choices[name] = filters[name].many ? values : values.slice(0, 1);
     }
@@ -74,14 +74,17 @@ class FilterForm extends HTMLElement implements ExplorerPart {
   }
 }
 
-/** « Blaye (33058) » stands for 33058; other values for themselves. */
-function readValue(value: string): string {
-  return /\(([\dAB]{5})\)$/.exec(value)?.[1] ?? value.trim();
+/** « Blaye (33058) » stands for 33058, a name half typed for nothing; other values for themselves. */
+function readValue(name: string, value: string): string {
+  const text = value.trim();
+  return name === 'commune' ? (/(?:^|\()([\dAB]{5})\)?$/.exec(text)?.[1] ?? '') : text;
 }
 
 /** Leaves alone a field that says the same already: its reader may be typing. */
-function writeField(field: HTMLInputElement, value: string): void {
-  if (readValue(field.value) !== value) field.value = value;
+function writeField(field: HTMLInputElement, value: string, communes: Screen['communes']): void {
+  const words = communes.get(value) ?? value;
+  const says = readValue(field.name, field.value);
+  if (says !== value || (says === field.value && words !== value)) field.value = words;
 }
 
 function showCount(box: HTMLInputElement, count: number): void {

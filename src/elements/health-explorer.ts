@@ -4,13 +4,13 @@ import {
   type KnownValues,
   parseExplorerState,
 } from '../domain/explorer-state.ts';
-import { type Filterable, filterInitiatives } from '../domain/filters.ts';
+import { filterInitiatives } from '../domain/filters.ts';
 import { statusIds } from '../domain/initiative.ts';
 import { mapTypeIds } from '../domain/initiative-types.ts';
 import { sortInitiatives } from '../domain/sorts.ts';
 import { selectSchools } from '../map/shown-schools.ts';
 import type { Change, ExplorerPart, Screen } from './explorer-part.ts';
-import { fetchPerimeters } from './fetch-perimeters.ts';
+import { type CoveredCommune, fetchCommunes } from './fetch-communes.ts';
 import { type Listed, readListed } from './read-listed.ts';
 
 const parts = 'filter-form, result-count, result-list, result-table, view-switch, health-map, state-link';
@@ -24,6 +24,8 @@ class HealthExplorer extends HTMLElement {
   #listed: Listed[] = [];
   #trial: string[] = [];
   #known: KnownValues = {};
+  #communes: readonly CoveredCommune[] = [];
+  #loading: Promise<void> | null = null;
 
   connectedCallback(): void {
     this.#leaving = new AbortController();
@@ -69,10 +71,11 @@ class HealthExplorer extends HTMLElement {
 
   #show(): void {
     const state = this.#state;
-    if (state.choices.commune && !this.#listed.some(({ communes }) => communes)) void this.#loadPerimeters();
+    if (state.choices.commune) this.#loading ??= this.#loadCommunes();
     const shown = sortInitiatives(filterInitiatives(this.#listed, state.choices), state.tri);
     const schools = selectSchools(this.#trial, state.choices);
-    const screen: Screen = { state, all: this.#listed, shown, schools };
+    const communes = new Map(this.#communes.map(({ code, label }) => [code, label]));
+    const screen: Screen = { state, all: this.#listed, shown, schools, communes };
     this.dataset.vue = state.vue;
     for (const part of this.querySelectorAll<ExplorerPart>(parts)) part.update(screen);
   }
@@ -81,14 +84,15 @@ class HealthExplorer extends HTMLElement {
     for (const part of this.querySelectorAll<ExplorerPart>(parts)) part.point?.(id);
   }
 
-  /** Exact perimeters weigh too much for the page: they come when a commune is asked for. */
-  async #loadPerimeters(): Promise<void> {
-    const perimeters = await fetchPerimeters(this.#leaving?.signal);
-    if (perimeters.size === 0) return;
-    this.#listed = this.#listed.map((it) => ({
-      ...it,
-      communes: perimeters.get(it.id) ?? new Set<string>(),
-    })) satisfies Filterable[];
+  /** Exact perimeters weigh too much for the page: they come when a commune is asked for. Without them none is known. */
+  async #loadCommunes(): Promise<void> {
+    const communes = await fetchCommunes();
+    this.#communes = communes;
+    this.#known = { ...this.#known, commune: new Set(communes.map(({ code }) => code)) };
+    this.#listed = this.#listed.map((it) => {
+      const covered = communes.filter(({ initiatives }) => initiatives.includes(it.id));
+      return { ...it, communes: new Set(covered.map(({ code }) => code)) };
+    });
     this.#show();
   }
 }

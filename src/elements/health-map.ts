@@ -11,7 +11,7 @@ import type { PlaceCard } from './place-card.ts';
 import { required } from './required.ts';
 
 /** A map less wide than this shows its legend on demand, pixels. */
-const narrow = 600;
+const narrow = 800;
 
 /** One press of a zoom button, in zooms. */
 const zoomStep = 0.75;
@@ -93,6 +93,8 @@ class HealthMap extends HTMLElement implements ExplorerPart {
     const map = this.#live?.map ?? this.#still;
     map?.show({ ids, totals: countByDepartement(shown) });
     map?.select(state.demarche);
+    const toTrial = this.querySelector<HTMLElement>('[data-action="trial"]');
+    if (toTrial) toTrial.hidden = schools.size === 0;
   }
 
   #pick(ids: readonly string[]): void {
@@ -119,9 +121,17 @@ class HealthMap extends HTMLElement implements ExplorerPart {
   }
 
   async #bringIntoView(id: string): Promise<void> {
+    if (this.#isCovered()) this.closest('health-explorer')?.scrollIntoView();
     const live = await this.#load();
     const bounds = live?.boundsOf(id);
     if (bounds && this.#screen?.state.demarche === id) live?.map.fit(bounds);
+  }
+
+  /** On a telephone, what is asked for from far down the list would be shown behind it. */
+  #isCovered(): boolean {
+    const { left, top, width, height } = this.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    return height > 0 && !this.contains(document.elementFromPoint(x, y));
   }
 
   /** Once, whoever asks; again by name, when the renderer in force cannot go on. Null if nothing could be loaded. */

@@ -7,6 +7,8 @@ import { required } from './required.ts';
  */
 export class PlaceCard extends HTMLElement implements ExplorerPart {
   #leaving: AbortController | null = null;
+  /** What had the focus when the card came: it has it again when the card goes. */
+  #opener: HTMLElement | null = null;
 
   connectedCallback(): void {
     this.#leaving = new AbortController();
@@ -60,8 +62,16 @@ export class PlaceCard extends HTMLElement implements ExplorerPart {
   }
 
   close(): void {
+    const holdsFocus = this.contains(document.activeElement);
     this.hidden = true;
     askForChange(this, { demarche: null });
+    if (holdsFocus) this.#giveFocusBack();
+  }
+
+  #giveFocusBack(): void {
+    const map = this.closest('health-map')?.querySelector<HTMLElement>('[data-stage] [tabindex="0"]');
+    if (this.#opener?.isConnected) this.#opener.focus();
+    else map?.focus({ preventScroll: true });
   }
 
   get #isChoice(): boolean {
@@ -75,6 +85,9 @@ export class PlaceCard extends HTMLElement implements ExplorerPart {
   }
 
   #show(content: Node): void {
+    const { activeElement } = document;
+    if (!this.contains(activeElement))
+      this.#opener = activeElement instanceof HTMLButtonElement ? activeElement : null;
     required<HTMLElement>(this, '[data-content]', 'Content of the card').replaceChildren(content);
     this.hidden = false;
   }

@@ -10,7 +10,7 @@ export interface Listed extends Sortable {
 /** Reads the items of the list, `components/explorer/ResultItem.astro`: their attributes are the data of the filters. */
 export function readListed(root: ParentNode): Listed[] {
   return [...root.querySelectorAll<HTMLElement>('[data-initiative]')].flatMap((element) => {
-    const { id, type = '', name = '', status, text = '', start, end, population } = element.dataset;
+    const { id, type = '', name = '', status, text = '', signed, start, end, population } = element.dataset;
     const known = statusIds.find((it): it is Status => it === status);
     if (id === undefined || !isInitiativeType(type) || !known) return [];
     return [
@@ -23,6 +23,7 @@ export function readListed(root: ParentNode): Listed[] {
         status: known,
         departements: readWords(element.dataset.departements),
         themes: readWords(element.dataset.themes),
+        signed: signed ?? null,
         start: start ?? null,
         end: end ?? null,
         population: population === undefined ? null : Number(population),

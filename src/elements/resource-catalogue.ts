@@ -4,14 +4,9 @@ import {
   type KnownOptions,
   parseCatalogueState,
 } from '../domain/catalogue-state.ts';
-import {
-  type FacetName,
-  facetNames,
-  filterResources,
-  type ResourceChoices,
-} from '../domain/resource-filters.ts';
-import { resourceSorts, sortResources } from '../domain/resource-sorts.ts';
-import { showFacets } from './facet-form.ts';
+import { filterResources, type ResourceChoices } from '../domain/resource-filters.ts';
+import { sortResources } from '../domain/resource-sorts.ts';
+import { readForm, readOptions, showFacets } from './facet-form.ts';
 import { showChips } from './filter-chips.ts';
 import { type ListedResource, readResources } from './read-resources.ts';
 import { required } from './required.ts';
@@ -33,10 +28,12 @@ class ResourceCatalogue extends HTMLElement {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     this.#listed = readResources(this);
-    this.#known = Object.fromEntries(facetNames.map((name) => [name, new Set(this.#optionsOf(name))]));
+    this.#known = readOptions(this.#form);
     for (const control of this.#form.elements) if ('disabled' in control) control.disabled = false;
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    this.addEventListener('input', ({ target }) => this.#change(this.#asked, !isTyped(target)), { signal });
+    this.addEventListener('input', ({ target }) => this.#change(readForm(this.#form), !isTyped(target)), {
+      signal,
+    });
     this.addEventListener('click', ({ target }) => this.#clear(target), { signal });
     addEventListener('popstate', () => this.#show(), { signal });
     wide.addEventListener('change', () => this.#unfold(), { signal });
@@ -54,18 +51,6 @@ class ResourceCatalogue extends HTMLElement {
 
   get #state(): CatalogueState {
     return parseCatalogueState(new URL(location.href), this.#known);
-  }
-
-  /** What the controls say. */
-  get #asked(): CatalogueState {
-    const data = new FormData(this.#form);
-    const names: (FacetName | 'q')[] = [...facetNames, 'q'];
-    const choices = Object.fromEntries(names.map((name) => [name, data.getAll(name).map(String)]));
-    return { choices, tri: resourceSorts.find((sort) => sort === data.get('tri')) ?? resourceSorts[0] };
-  }
-
-  #optionsOf(name: FacetName): string[] {
-    return [...this.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)].map(({ value }) => value);
   }
 
   /** `step`: worth an entry in the history, as opposed to a letter typed. */

@@ -1,12 +1,20 @@
 const plural = new Intl.PluralRules('fr');
 
+/** What it reads of a screen: results, and the trial's discs where there is a map. */
+interface Counted {
+  readonly shown: { readonly length: number };
+  readonly schools?: ReadonlySet<string>;
+}
+
 /**
  * `<result-count role="status">` announces how many results there are, and nothing else does. The sentences come
- * from the page: `data-none`, `data-one`, `data-other`, with `#` for the number.
+ * from the page: `data-none`, `data-one`, `data-other`, with `#` for the number; `data-trial` where only the trial is
+ * left.
  */
 export class ResultCount extends HTMLElement {
-  update({ shown }: { readonly shown: readonly unknown[] }): void {
-    const form = shown.length === 0 ? 'none' : plural.select(shown.length);
+  update({ shown, schools }: Counted): void {
+    const isTrial = shown.length === 0 && (schools?.size ?? 0) > 0;
+    const form = isTrial ? 'trial' : shown.length === 0 ? 'none' : plural.select(shown.length);
     const sentence = this.dataset[form] ?? this.dataset.other ?? '#';
     const words = sentence.replace('#', shown.length.toLocaleString('fr'));
     if (this.textContent !== words) this.textContent = words;

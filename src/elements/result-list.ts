@@ -38,8 +38,10 @@ class ResultList extends HTMLElement implements ExplorerPart {
     const order = shown.map(({ element }) => element);
     if (order.some((element, index) => list.children[index] !== element)) list.prepend(...order);
     this.#updateTrial(schools);
-    required<HTMLElement>(this, '[data-empty]', 'Sentence for an empty list').hidden =
-      shown.length + schools.size > 0;
+    const isOnlyCommune = Object.keys(state.choices).join() === 'commune';
+    const reason = shown.length + schools.size > 0 ? null : isOnlyCommune ? 'commune' : 'any';
+    for (const sentence of this.querySelectorAll<HTMLElement>('[data-empty]'))
+      sentence.hidden = sentence.dataset.empty !== reason;
     for (const item of this.querySelectorAll<HTMLElement>('li[data-id]')) {
       item.toggleAttribute('data-selected', item.dataset.id === state.demarche);
     }

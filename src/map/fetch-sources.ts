@@ -1,7 +1,8 @@
 import type { Topology } from 'topojson-specification';
 import { urls } from '../domain/urls.ts';
 import { readInitiatives, readSchools } from './read-published.ts';
-import { type Sources, toSources } from './sources.ts';
+import type { Sources } from './sources.ts';
+import { toSources } from './to-sources.ts';
 
 /** The published data, as the features that every renderer draws. */
 export async function fetchSources(): Promise<Sources> {

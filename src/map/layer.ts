@@ -35,16 +35,3 @@ export type MapLayer =
   | (Base & { readonly kind: 'label'; readonly look: LabelLook });
 
 export type LayerOf<Kind extends MapLayer['kind']> = Extract<MapLayer, { kind: Kind }>;
-
-/**
- * Below it the whole region is small, and totals per département stand for the territories; above it, territories
- * with hatches and outlines. MapLibre zoom; `far` in `components/explorer/MapSvg.astro` is the same limit in CSS.
- */
-export const nearZoom = 5.7;
-
-/** Cap of the zoom: the outlines are approximate, and finer would be a lie. */
-export const maxZoom = 10;
-export const minZoom = 4;
-
-/** Side of an initiative's symbol, pixels. */
-export const markSize = 26;

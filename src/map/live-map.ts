@@ -3,7 +3,8 @@ import type { Frames } from './frame.ts';
 import { type Bounds, boundsOf } from './geometry.ts';
 import { loadRenderer, type RendererName } from './load-renderer.ts';
 import type { MapOptions, MapRenderer } from './renderer.ts';
-import { type Sources, toMapFrames } from './sources.ts';
+import type { Sources } from './sources.ts';
+import { toMapFrames } from './to-sources.ts';
 
 /** A map that moves, and the places it can go to. */
 export interface LiveMap {

@@ -40,7 +40,7 @@ export interface LabelLook {
 }
 
 /** What a status changes, for a surface and for a mark. « Suite non trouvée » has a look of its own: dotted, and never « closed ». */
-export const statusLooks: Readonly<
+const statusLooks: Readonly<
   Record<Status, { fill: number; hatch: number; width: number; line: number; dash?: readonly number[] }>
 > = {
   active: { fill: 0.3, hatch: 0.6, width: 1.75, line: 1 },

@@ -38,6 +38,8 @@ export function cssColor(name: ColorName): string {
 export function readPalette(host: HTMLElement): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
+  // Forced colours would make one colour of all: the map keeps its own, as its first drawing does.
+  probe.style.forcedColorAdjust = 'none';
   host.append(probe);
   const entries = colorNames.map((name) => {
     probe.style.color = cssColor(name);

@@ -1,5 +1,4 @@
 import type {
-  Feature,
   FeatureCollection,
   Geometry,
   LineString,
@@ -8,15 +7,9 @@ import type {
   Point,
   Polygon,
 } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import type { Status } from '../domain/initiative.ts';
 import type { InitiativeType } from '../domain/initiative-types.ts';
-import { type Frames, toFrames } from './frame.ts';
-import { areaOf, boundsOf, centreOf } from './geometry.ts';
-import { schoolsId } from './schools-id.ts';
-import { spreadPoints } from './spread-points.ts';
-import { countByDepartement, type Totals, totalRadius } from './totals.ts';
 
 /** What the map needs of an initiative, from the build's rows or from the published GeoJSON alike. */
 export interface MapInitiative {
@@ -63,7 +56,8 @@ export interface Properties {
 }
 
 export type Surface = Polygon | MultiPolygon;
-type Collection<G extends Geometry> = FeatureCollection<G, Properties>;
+/** Features of the map. */
+export type Collection<G extends Geometry> = FeatureCollection<G, Properties>;
 
 /** One set of features for every renderer. */
 export interface Sources {
@@ -84,120 +78,3 @@ export interface Sources {
   readonly towns: Collection<Point>;
 }
 export type SourceName = keyof Sources;
-
-export function toSources(input: MapInput): Sources {
-  const region = readObject<Surface>(input.contours, 'region');
-  const departements = readObject<Surface>(input.contours, 'departements');
-  const inRegion = new Set(region.map(({ properties }) => properties.id));
-  const own = collect(departements.filter(({ properties }) => inRegion.has(properties.region)));
-  const located = input.initiatives.filter((it) => it.geometry !== null);
-  return {
-    land: collect(readObject<Surface>(input.background, 'terre')),
-    neighbours: collect(readObject<Surface>(input.background, 'pays')),
-    borders: collect([readLimits(input.background)]),
-    rivers: collect(readObject<LineString>(input.background, 'fleuves')),
-    departements: own,
-    limits: collect([
-      readLimits(input.contours, new Set(own.features.map(({ properties }) => properties.id))),
-    ]),
-    region: collect(region),
-    territories: toTerritories(located),
-    symbols: toSymbols(located),
-    schools: collect(input.trial.map(toSchools)),
-    totals: toTotals(own, countByDepartement(input.initiatives)),
-    towns: collect(readObject<Point>(input.background, 'villes')),
-  };
-}
-
-/** Degrees around the middle of a département within which it lies, or nearly so. */
-const reach = 0.65;
-
-export function toMapFrames(sources: Sources): Frames {
-  const region = boundsOf(sources.region.features.map(({ geometry }) => geometry));
-  const [west, south, east, north] = boundsOf(sources.schools.features.map(({ geometry }) => geometry));
-  return toFrames(region, [west - reach, south - reach, east + reach, north + reach]);
-}
-
-/** A disc for each département of the region that has any. */
-export function toTotals(departements: Sources['departements'], totals: Totals): Collection<Point> {
-  return collect(
-    departements.features.flatMap(({ geometry, properties }) => {
-      const count = totals.get(properties.id ?? '') ?? 0;
-      return count === 0
-        ? []
-        : [point(centreOf(geometry), { ...properties, count, radius: totalRadius(count) })];
-    }),
-  );
-}
-
-/** Large ones first, so that the small ones lie over them. */
-function toTerritories(initiatives: readonly MapInitiative[]): Collection<Surface> {
-  const surfaces = initiatives.flatMap((initiative) => {
-    const { geometry } = initiative;
-    if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return [];
-    return [{ type: 'Feature' as const, geometry, properties: describe(initiative) }];
-  });
-  const areas = new Map(surfaces.map((surface) => [surface, areaOf(surface.geometry)]));
-  return collect(surfaces.sort((one, other) => (areas.get(other) ?? 0) - (areas.get(one) ?? 0)));
-}
-
-function toSymbols(initiatives: readonly MapInitiative[]): Collection<Point> {
-  const points = initiatives.flatMap((initiative) =>
-    initiative.geometry?.type === 'Point'
-      ? [point([...initiative.geometry.coordinates], describe(initiative))]
-      : [],
-  );
-  return collect(spreadPoints(points));
-}
-
-function toSchools({ departement, name, schools, centre }: MapSchools): Feature<Point, Properties> {
-  const radius = 4.2 * Math.sqrt(schools);
-  return point([...centre], { look: 'default', id: schoolsId(departement), name, count: schools, radius });
-}
-
-function describe({ id, name, type, status, departements }: MapInitiative): Properties {
-  return { id, name, departements, look: `${type}-${status}` };
-}
-
-function readObject<G extends Geometry>(topology: Topology, name: string): Feature<G, Properties>[] {
-  const object = topology.objects[name];
-  if (!object) throw new Error(`The topology has no object "${name}": run npm run contours.`);
-  const read = feature(topology, object);
-  const features = read.type === 'FeatureCollection' ? read.features : [read];
-  return features.map(({ id, geometry, properties }) => ({
-    type: 'Feature',
-    geometry: geometry as G,
-    properties: {
-      look: 'default',
-      ...(id === undefined ? {} : { id: String(id) }),
-      ...readProperties(properties ?? {}),
-    },
-  }));
-}
-
-function readProperties({ nom, rang, region }: Record<string, unknown>): Partial<Properties> {
-  return {
-    ...(nom === undefined ? {} : { name: String(nom) }),
-    ...(rang === undefined ? {} : { rank: Number(rang) }),
-    ...(region === undefined ? {} : { region: String(region) }),
-  };
-}
-
-/** The limits of départements, of some of them if codes are given; each is one line, whoever shares it. */
-function readLimits(
-  topology: Topology,
-  codes?: ReadonlySet<string | undefined>,
-): Feature<MultiLineString, Properties> {
-  const { geometries } = topology.objects.departements as GeometryCollection;
-  const drawn = geometries.filter(({ id }) => codes?.has(String(id)) ?? true);
-  const lines = mesh(topology, { type: 'GeometryCollection', geometries: drawn });
-  return { type: 'Feature', geometry: lines, properties: { look: 'default' } };
-}
-
-function point(coordinates: number[], properties: Properties): Feature<Point, Properties> {
-  return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties };
-}
-
-function collect<G extends Geometry>(features: Feature<G, Properties>[]): Collection<G> {
-  return { type: 'FeatureCollection', features };
-}

@@ -1,5 +1,5 @@
 import type { Feature, Point } from 'geojson';
-import { markSize } from './layer.ts';
+import { markSize } from './measures.ts';
 import type { Properties } from './sources.ts';
 
 type Spot = Feature<Point, Properties>;

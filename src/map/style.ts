@@ -1,18 +1,17 @@
 import type {
-  ExpressionSpecification,
-  FilterSpecification,
   LayerSpecification,
   SourceSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { hatchImage, markImage, ringImage } from './image-names.ts';
-import type { LayerOf, MapLayer } from './layer.ts';
-import { selectionLook } from './looks.ts';
+import type { MapLayer } from './layer.ts';
 import type { Palette } from './palette.ts';
 import type { Sources } from './sources.ts';
-
-/** A CSS family of the page: the style names no glyph server, so the browser's own fonts draw the labels. */
-const font = ['Atkinson Hyperlegible Next Variable'];
+import { discLayers } from './style/disc-layers.ts';
+import { labelLayers } from './style/label-layers.ts';
+import { lineLayers } from './style/line-layers.ts';
+import { markLayers } from './style/mark-layers.ts';
+import { selectionLayers } from './style/selection-layers.ts';
+import { surfaceLayers } from './style/surface-layers.ts';
 
 /** The layers as a MapLibre style: nothing is fetched, images are added by the renderer. */
 export function toStyle(layers: readonly MapLayer[], sources: Sources, palette: Palette): StyleSpecification {
@@ -45,202 +44,4 @@ function toLayers(layer: MapLayer, palette: Palette): LayerSpecification[] {
     ...(layer.to === undefined ? {} : { maxzoom: layer.to }),
   };
   return drawn(layer, palette).map((it) => ({ ...it, ...range }));
-}
-
-function surfaceLayers(layer: LayerOf<'surface'>, palette: Palette): LayerSpecification[] {
-  const looks = Object.entries(layer.looks);
-  const detail = layer.detailFrom === undefined ? {} : { minzoom: layer.detailFrom };
-  const hatched = looks.filter(([, look]) => look.hatch);
-  const dashes = Map.groupBy(
-    looks.filter(([, look]) => look.line),
-    ([, look]) => look.line?.dash,
-  );
-  const fill: LayerSpecification = {
-    id: layer.id,
-    type: 'fill',
-    source: layer.source,
-    paint: {
-      'fill-color': byLook(
-        looks.map(([name, look]) => [name, palette[look.fill]]),
-        palette.land,
-      ),
-      'fill-opacity': byLook(
-        looks.map(([name, look]) => [name, look.opacity]),
-        0,
-      ),
-    },
-  };
-  const hatch: LayerSpecification = {
-    id: `${layer.id}-hatch`,
-    type: 'fill',
-    source: layer.source,
-    ...detail,
-    filter: withLook(hatched.map(([name]) => name)),
-    paint: {
-      'fill-pattern': byLook(
-        hatched.map(([name, look]) => [name, hatchImage(look.fill, look.hatch?.name ?? 'dots')]),
-        '',
-      ),
-      'fill-opacity': byLook(
-        hatched.map(([name, look]) => [name, look.hatch?.opacity ?? 0]),
-        0,
-      ),
-    },
-  };
-  const outlines = [...dashes].map(([dash, group], index): LayerSpecification => {
-    const width = group[0]?.[1].line?.width ?? 1;
-    return {
-      id: `${layer.id}-outline-${index}`,
-      type: 'line',
-      source: layer.source,
-      ...detail,
-      filter: withLook(group.map(([name]) => name)),
-      layout: { 'line-cap': dash?.[0] === 0 ? 'round' : 'butt', 'line-join': 'round' },
-      paint: {
-        'line-color': byLook(
-          group.map(([name, look]) => [name, palette[look.line?.color ?? 'ink']]),
-          palette.ink,
-        ),
-        'line-width': width,
-        'line-opacity': group[0]?.[1].line?.opacity ?? 1,
-        ...(dash ? { 'line-dasharray': dash.map((length) => length / width) } : {}),
-      },
-    };
-  });
-  return [fill, ...(hatched.length > 0 ? [hatch] : []), ...outlines];
-}
-
-function lineLayers({ id, source, look }: LayerOf<'line'>, palette: Palette): LayerSpecification[] {
-  return [
-    {
-      id,
-      type: 'line',
-      source,
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette[look.color],
-        'line-width': look.width,
-        'line-opacity': look.opacity ?? 1,
-      },
-    },
-  ];
-}
-
-function markLayers({ id, source, looks }: LayerOf<'mark'>): LayerSpecification[] {
-  return [
-    {
-      id,
-      type: 'symbol',
-      source,
-      layout: {
-        'icon-image': byLook(
-          Object.keys(looks).map((look) => [look, markImage(look)]),
-          '',
-        ),
-        'icon-offset': ['get', 'shift'],
-        'icon-allow-overlap': true,
-      },
-    },
-  ];
-}
-
-function discLayers({ id, source, look }: LayerOf<'disc'>, palette: Palette): LayerSpecification[] {
-  return [
-    {
-      id,
-      type: 'circle',
-      source,
-      paint: {
-        'circle-color': palette[look.fill],
-        'circle-opacity': look.opacity,
-        'circle-radius': ['get', 'radius'],
-        'circle-stroke-color': palette.halo,
-        'circle-stroke-width': 1.5,
-      },
-    },
-    {
-      id: `${id}-count`,
-      type: 'symbol',
-      source,
-      layout: {
-        'text-field': ['to-string', ['get', 'count']],
-        'text-font': font,
-        'text-size': 15,
-        'text-allow-overlap': true,
-      },
-      paint: { 'text-color': palette[look.text] },
-    },
-  ];
-}
-
-function labelLayers({ id, source, look }: LayerOf<'label'>, palette: Palette): LayerSpecification[] {
-  return [
-    {
-      id,
-      type: 'symbol',
-      source,
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': font,
-        'text-size': ['match', ['get', 'rank'], 1, 15, 2, 13, 12],
-        'text-padding': 4,
-        'text-variable-anchor': ['center', 'top', 'bottom'],
-        'text-radial-offset': 0.9,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: {
-        'text-color': palette[look.color],
-        'text-halo-color': palette[look.halo],
-        'text-halo-width': 1.5,
-      },
-    },
-  ];
-}
-
-const isMarked: ExpressionSpecification = [
-  'case',
-  [
-    'any',
-    ['boolean', ['feature-state', 'selected'], false],
-    ['boolean', ['feature-state', 'hovered'], false],
-  ],
-  1,
-  0,
-];
-
-function selectionLayers(palette: Palette): LayerSpecification[] {
-  const line = (id: string, color: string, width: number): LayerSpecification => ({
-    id,
-    type: 'line',
-    source: 'territories',
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': color, 'line-width': width, 'line-opacity': isMarked },
-  });
-  return [
-    line('selection-halo', palette[selectionLook.halo], selectionLook.haloWidth),
-    line('selection', palette[selectionLook.color], selectionLook.width),
-    {
-      id: 'selection-ring',
-      type: 'symbol',
-      source: 'symbols',
-      layout: {
-        'icon-image': ringImage,
-        'icon-offset': ['get', 'shift'],
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-      },
-      paint: { 'icon-opacity': isMarked },
-    },
-  ];
-}
-
-type Cases = readonly (readonly [string, string | number])[];
-
-/** A value for each look of a layer; without a choice to make, the value itself. */
-function byLook(cases: Cases, otherwise: string | number): ExpressionSpecification {
-  return ['match', ['get', 'look'], ...cases.flat(), otherwise] as unknown as ExpressionSpecification;
-}
-
-function withLook(names: readonly string[]): FilterSpecification {
-  return ['in', ['get', 'look'], ['literal', [...names]]];
 }

@@ -1,5 +1,5 @@
 /**
- * Words set in lines of at most `width`, as even as they come. `measure` gives the width of a text; no-break spaces
+ * Words set in lines of at most `width`, each as full as it can be. `measure` gives the width of a text; no-break spaces
  * do not break, and a word too long for a line stands alone.
  */
 export function breakLines(text: string, width: number, measure: (text: string) => number): string[] {

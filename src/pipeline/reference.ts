@@ -71,11 +71,12 @@ function toCommune({
   departement,
   epci,
   population,
+  codes_postaux: postcodes,
   lon,
   lat,
   region,
 }: CommuneRow): ReferenceCommune {
-  return { code: insee, name: nom, departement, epci, population, lon, lat, region };
+  return { code: insee, name: nom, departement, epci, population, postcodes, lon, lat, region };
 }
 
 function toDepartement({ code, nom, region }: DepartementRow): Departement {

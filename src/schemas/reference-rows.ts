@@ -12,6 +12,7 @@ export const communeRow = z.object({
   epci: text(),
   /** Municipal population (INSEE). */
   population: required(decimal(0, 10_000_000)),
+  codes_postaux: list((value) => value),
   /** Centre of the commune's box, degrees. */
   lon: required(decimal(-180, 180)),
   lat: required(decimal(-90, 90)),

@@ -7,6 +7,7 @@ const commune = (code: string, name: string) => ({
   departement: '16',
   epci: null,
   population: 1,
+  postcodes: [],
 });
 const communes = [
   commune('16002', 'Les Adjots'),

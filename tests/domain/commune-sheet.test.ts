@@ -9,6 +9,7 @@ const commune = (code: string, name: string, epci: string, departement = '33') =
   departement,
   epci,
   population: 10,
+  postcodes: [],
 });
 const communes = [
   commune('33001', 'Saint-Jean', 'A'),

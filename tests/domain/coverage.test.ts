@@ -7,6 +7,7 @@ const commune = (code: string, population: number) => ({
   name: code,
   departement: '33',
   epci: null,
+  postcodes: [],
   population,
 });
 const communes = [commune('33001', 100), commune('33002', 300), commune('33003', 600)];

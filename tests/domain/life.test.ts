@@ -12,7 +12,16 @@ test.each([
   [null, '2022', '2022-12-31', 'unknown'],
   [null, null, '2024-01-01', 'unknown'],
 ] as const)('from %s to %s, on %s: %s', (start, end, day, expected) => {
-  expect(stateAt({ start, end }, day)).toBe(expected);
+  expect(stateAt({ signed: null, start, end, status: 'unknown' }, day)).toBe(expected);
+});
+
+test.each([
+  ['2022-09-22', 'unknown', '2022-09-21', 'before'],
+  ['2022-09-22', 'unknown', '2022-09-22', 'unknown'],
+  [null, 'preparation', '2015-01-01', 'before'],
+  [null, 'active', '2015-01-01', 'unknown'],
+] as const)('signed %s, %s, on %s: %s', (signed, status, day, expected) => {
+  expect(stateAt({ signed, start: null, end: null, status }, day)).toBe(expected);
 });
 
 test.each([
@@ -22,7 +31,7 @@ test.each([
   ['2026', 'active', false],
   [null, 'unknown', false],
 ] as const)('end %s, %s: overdue %s', (end, status, expected) => {
-  expect(isOverdue({ start: null, end, status }, '2026-11-22')).toBe(expected);
+  expect(isOverdue({ end, status }, '2026-11-22')).toBe(expected);
 });
 
 test.each([
@@ -36,6 +45,6 @@ test.each([
   ['next year, which may be far', 'active', '2027', false],
   ['what does not run does not end soon', 'unknown', '2026-12-31', false],
   ['no end known', 'active', null, false],
-])('%s: ends soon', (_, status, end, expected) => {
-  expect(endsSoon({ start: null, end, status }, '2026-11-22')).toBe(expected);
+] as const)('%s: ends soon', (_, status, end, expected) => {
+  expect(endsSoon({ end, status }, '2026-11-22')).toBe(expected);
 });

@@ -9,6 +9,7 @@ const make = (id: string, over: Partial<Sortable>): Sortable => ({
   departements: [],
   themes: [],
   status: 'active',
+  signed: null,
   start: null,
   end: null,
   text: '',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { aspectOf, chooseFrame, type Frames, mercatorY } from '../../src/map/frame.ts';
-import { toMapFrames, toSources } from '../../src/map/sources.ts';
+import { toMapFrames, toSources } from '../../src/map/to-sources.ts';
 import { background, contours, initiatives, trial } from './fixtures.ts';
 
 const frames: Frames = toMapFrames(toSources({ initiatives, trial, contours, background }));

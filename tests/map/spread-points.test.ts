@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markSize } from '../../src/map/layer.ts';
+import { markSize } from '../../src/map/measures.ts';
 import { spreadPoints } from '../../src/map/spread-points.ts';
 
 const spot = (lon: number, lat: number) => ({

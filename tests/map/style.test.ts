@@ -2,8 +2,8 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, it } from 'vitest';
 import { layers } from '../../src/map/layers/index.ts';
 import { colorNames, type Palette, tokenOf } from '../../src/map/palette.ts';
-import { toSources } from '../../src/map/sources.ts';
 import { toStyle } from '../../src/map/style.ts';
+import { toSources } from '../../src/map/to-sources.ts';
 import { readToken, schemes } from '../styles/tokens.ts';
 import { background, contours, initiatives, trial } from './fixtures.ts';
 

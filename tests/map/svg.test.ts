@@ -1,8 +1,9 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { layers } from '../../src/map/layers/index.ts';
-import { type MapInput, toMapFrames, toSources } from '../../src/map/sources.ts';
+import type { MapInput } from '../../src/map/sources.ts';
 import { drawMap } from '../../src/map/svg/draw-map.ts';
+import { toMapFrames, toSources } from '../../src/map/to-sources.ts';
 import { background, contours, initiatives, trial } from './fixtures.ts';
 
 function draw(input: Partial<MapInput> = {}) {

@@ -78,10 +78,11 @@ describe.each(events.map((event) => [event.id, event] as const))('the event %s',
     expect(badge?.text).toBe(event.cancelled ? 'Annulé' : eventPhases[phase].label);
   });
 
-  test('it is linked both ways with its themes, programmes and initiatives', () => {
+  test('it is linked both ways with its themes, programmes, notices and initiatives', () => {
     const pages = [
       ...event.themes.map(urls.theme),
       ...event.programmes.map(urls.programme),
+      ...event.resources.map(urls.resource),
       ...event.territories.filter((it) => !/^\d/.test(it)).map(urls.initiative),
     ];
     expect(linksOf(urls.event(id))).toEqual(expect.arrayContaining(pages));

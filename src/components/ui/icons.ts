@@ -15,6 +15,7 @@ export const icons = {
   list: 'M7.5 5h9.5M7.5 10h9.5M7.5 15h9.5M3.5 5h.1M3.5 10h.1M3.5 15h.1',
   mail: 'M2.5 4.5h15v11h-15zM3 5.5l7 5.5 7-5.5',
   map: 'M7.5 4l-5 2v11l5-2 5 2 5-2V4l-5 2zM7.5 4v11M12.5 6v11',
+  menu: 'M3 5.5h14M3 10h14M3 14.5h14',
   minus: 'M4 10h12',
   offre: 'M2.5 7h15v9.5h-15zM7 7V4h6v3M2.5 11h15',
   phone:

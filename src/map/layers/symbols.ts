@@ -1,7 +1,8 @@
 import { statusIds } from '../../domain/initiative.ts';
 import { initiativeTypeIds } from '../../domain/initiative-types.ts';
-import { type LayerOf, nearZoom } from '../layer.ts';
+import type { LayerOf } from '../layer.ts';
 import { markLook } from '../looks.ts';
+import { nearZoom } from '../measures.ts';
 
 /** Initiatives of single communes, at their centre. Their marks are in the legend of `territories`. */
 export const symbols: LayerOf<'mark'> = {

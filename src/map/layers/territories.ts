@@ -1,7 +1,8 @@
 import { statuses, statusIds } from '../../domain/initiative.ts';
 import { initiativeTypeIds, initiativeTypes } from '../../domain/initiative-types.ts';
-import { type LayerOf, type LegendEntry, nearZoom } from '../layer.ts';
+import type { LayerOf, LegendEntry } from '../layer.ts';
 import { markLook, surfaceLook } from '../looks.ts';
+import { nearZoom } from '../measures.ts';
 
 const ofType = (type: keyof typeof initiativeTypes): LegendEntry => ({
   label: `${initiativeTypes[type].plural} (${initiativeTypes[type].acronym})`,

@@ -1,4 +1,5 @@
-import { type LayerOf, nearZoom } from '../layer.ts';
+import type { LayerOf } from '../layer.ts';
+import { nearZoom } from '../measures.ts';
 
 const look = { fill: 'house', text: 'onHouse', opacity: 0.94 } as const;
 

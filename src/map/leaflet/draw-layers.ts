@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import L from 'leaflet';
-import { type LayerOf, type MapLayer, markSize } from '../layer.ts';
+import type { LayerOf, MapLayer } from '../layer.ts';
 import type { LineLook } from '../looks.ts';
+import { markSize } from '../measures.ts';
 import { cssColor } from '../palette.ts';
 import type { Properties, Sources } from '../sources.ts';
 import { drawDisc, drawMark } from '../svg/mark.ts';

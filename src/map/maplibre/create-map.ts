@@ -3,13 +3,14 @@ import stylesheet from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { chooseFrame } from '../frame.ts';
 import { type Bounds, boundsOf } from '../geometry.ts';
-import { maxZoom, minZoom } from '../layer.ts';
 import { layers } from '../layers/index.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
+import { maxZoom, minZoom } from '../measures.ts';
 import { readPalette, watchColorScheme } from '../palette.ts';
 import type { MapOptions, MapRenderer, Shown } from '../renderer.ts';
-import { toTotals } from '../sources.ts';
+import type { Sources } from '../sources.ts';
 import { toStyle } from '../style.ts';
+import { toTotals } from '../to-totals.ts';
 import { addImages } from './images.ts';
 import { filterByIds, markFeature, recolor } from './update-style.ts';
 
@@ -85,7 +86,11 @@ export async function createMapLibreMap(options: MapOptions): Promise<MapRendere
   map.on('cooperativegestureprevented', () => events.refuse());
   map.on('webglcontextlost', () => events.lost());
 
+  let size = `${host.clientWidth} ${host.clientHeight}`;
   const resize = new ResizeObserver(() => {
+    const now = `${host.clientWidth} ${host.clientHeight}`;
+    if (now === size) return;
+    size = now;
     map.resize(byPage);
     if (framed) {
       framed = framed === frames.region || framed === frames.trial ? firstFrame() : framed;
@@ -97,6 +102,12 @@ export async function createMapLibreMap(options: MapOptions): Promise<MapRendere
     addImages(map, layers, palette);
     recolor(map, toStyle(layers, sources, palette));
   });
+  /** What is drawn now: a filter or a number that has not changed is not laid out again. */
+  const named = [sources.territories, sources.symbols, sources.schools].flatMap(({ features }) =>
+    features.map(({ properties }) => properties.id ?? ''),
+  );
+  let hidden = '';
+  let counted = countsOf(sources.totals);
   const marks = { hovered: null as string | null, selected: null as string | null };
 
   await map.once('style.load');
@@ -106,8 +117,13 @@ export async function createMapLibreMap(options: MapOptions): Promise<MapRendere
 
   return {
     show: ({ ids, totals }: Shown) => {
-      filterByIds(map, style, ['territories', 'symbols', 'schools'], ids);
-      map.getSource<GeoJSONSource>('totals')?.setData(toTotals(sources.departements, totals));
+      const missing = named.filter((id) => !ids.has(id)).join(' ');
+      if (missing !== hidden) filterByIds(map, style, ['territories', 'symbols', 'schools'], ids);
+      hidden = missing;
+      const discs = toTotals(sources.departements, totals);
+      const counts = countsOf(discs);
+      if (counts !== counted) map.getSource<GeoJSONSource>('totals')?.setData(discs);
+      counted = counts;
     },
     highlight: (id) => {
       markFeature(map, marks.hovered, 'hovered', false);
@@ -137,6 +153,10 @@ export async function createMapLibreMap(options: MapOptions): Promise<MapRendere
       map.remove();
     },
   };
+}
+
+function countsOf({ features }: Sources['totals']): string {
+  return features.map(({ properties }) => `${properties.id} ${properties.count}`).join();
 }
 
 function toCentre({ zoom, lat, lon }: { zoom: number; lat: number; lon: number }) {

@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { hatches } from '../hatches.ts';
 import { hatchImage, markImage, ringImage } from '../image-names.ts';
-import { type MapLayer, markSize } from '../layer.ts';
+import type { MapLayer } from '../layer.ts';
 import { type MarkLook, selectionLook } from '../looks.ts';
+import { markSize } from '../measures.ts';
 import type { Palette } from '../palette.ts';
 import { symbolOf, symbolSize } from '../symbols.ts';
 

@@ -1,10 +1,13 @@
 import type { Feature } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
 import { toFrames } from '../frame.ts';
 import { boundsOf } from '../geometry.ts';
 import { background } from '../layers/background.ts';
 import { schools } from '../layers/schools.ts';
 import { cssColor } from '../palette.ts';
-import { type MapInput, type Sources, toSources } from '../sources.ts';
+import type { MapInput, Sources } from '../sources.ts';
+import { toSources } from '../to-sources.ts';
 import { drawLayer } from './draw-layer.ts';
 import { drawDisc } from './mark.ts';
 import { element, type Markup, text } from './markup.ts';
@@ -14,7 +17,7 @@ import { noSurroundings, type Projection, projectTo } from './project.ts';
 export function drawTrial(input: Pick<MapInput, 'trial' | 'contours' | 'background'>, name: string): Markup {
   const sources = toSources({ ...input, initiatives: [] });
   const codes = new Set(input.trial.map(({ departement }) => departement));
-  const limits = sources.borders.features.filter(({ properties }) => codes.has(properties.id ?? ''));
+  const limits = readDepartements(input.background).filter(({ id }) => codes.has(String(id)));
   const bounds = boundsOf(limits.map(({ geometry }) => geometry));
   const projection = projectTo(toFrames(bounds, bounds).region, noSurroundings);
   return element(
@@ -31,6 +34,13 @@ export function drawTrial(input: Pick<MapInput, 'trial' | 'contours' | 'backgrou
   );
 }
 
+function readDepartements(background: Topology): Feature[] {
+  const object = background.objects.departements;
+  if (!object) throw new Error('The background has no object "departements": run npm run contours.');
+  const read = feature(background, object);
+  return read.type === 'FeatureCollection' ? read.features : [read];
+}
+
 function drawLimit({ geometry }: Feature, { path }: Projection): Markup {
   const look = { fill: cssColor('land'), stroke: cssColor('border'), 'stroke-width': 2 };
   return element('path', { d: path(geometry) ?? '', ...look });
@@ -38,14 +48,14 @@ function drawLimit({ geometry }: Feature, { path }: Projection): Markup {
 
 /** Larger than on the explorer, as this drawing is shown smaller; the name below, since there is no list. */
 function drawDiscs(sources: Sources, { place }: Projection): Markup[] {
-  const scale = 2;
+  const scale = 3.2;
   return sources.schools.features.map(({ geometry, properties }) => {
     const [x, y] = place(geometry.coordinates);
     const radius = scale * (properties.radius ?? 0);
     const label = {
-      y: (radius + 30).toFixed(0),
+      y: (radius + 44).toFixed(0),
       'text-anchor': 'middle',
-      'font-size': 26,
+      'font-size': 46,
       'font-weight': 650,
     };
     return element(

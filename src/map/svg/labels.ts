@@ -1,4 +1,4 @@
-import { markSize } from '../layer.ts';
+import { markSize } from '../measures.ts';
 import type { Properties } from '../sources.ts';
 
 export interface Label {
@@ -16,8 +16,8 @@ export function sizeOf(rank: number): number {
   return sizes[rank] ?? 12;
 }
 
-/** Where a name may stand, pixels below its town. */
-const steps = [0, 21, -21];
+/** Where a name may stand, pixels below its town: on it, or beside one row of symbols, or beside two. */
+const steps = [0, 21, -21, 34, -34];
 
 interface Spot {
   readonly properties: Properties;

@@ -1,5 +1,5 @@
-import { markSize } from '../layer.ts';
 import type { DiscLook, MarkLook } from '../looks.ts';
+import { markSize } from '../measures.ts';
 import { cssColor } from '../palette.ts';
 import { symbolOf, symbolSize } from '../symbols.ts';
 import { element, type Markup, text } from './markup.ts';

@@ -8,7 +8,7 @@ import { site } from '../../site.ts';
 export const GET: APIRoute = async (context) => {
   const titles = new Map((await getThemes()).map(({ slug, title }) => [slug, title]));
   return rss({
-    title: `${site.name} : le blog`,
+    title: `${site.name}\u00a0: le blog`,
     description: site.tagline,
     site: context.site ?? context.url.origin,
     trailingSlash: true,

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
 import { initiativeTypes } from '../../../domain/initiative-types.ts';
 import { postKinds } from '../../../domain/post-kinds.ts';
+import { resourceTypes } from '../../../domain/resource-types.ts';
 import { typeset } from '../../../domain/typography.ts';
 import { urls } from '../../../domain/urls.ts';
 import { drawLocator, drawTerritories } from '../../../map/svg/draw-locator.ts';
@@ -12,6 +13,7 @@ import { getInitiatives } from '../../../queries/initiatives.ts';
 import { getTextPages } from '../../../queries/pages.ts';
 import { getPosts } from '../../../queries/posts.ts';
 import { getProgrammes } from '../../../queries/programmes.ts';
+import { getResources } from '../../../queries/resources.ts';
 import { getDepartements } from '../../../queries/territories.ts';
 import { getThemes } from '../../../queries/themes.ts';
 import { getContours } from '../../../queries/topologies.ts';
@@ -25,6 +27,9 @@ export const getStaticPaths = (async () => {
     ...(await getThemes()).map(({ slug, title }) => make(urls.theme(slug), title, 'thématique')),
     ...(await getProgrammes()).map(({ id, title }) => make(urls.programme(id), title, 'programme')),
     ...(await getTextPages()).map(({ id, title }) => make(urls.textPage(id), title, 'le site')),
+    ...(await getResources()).map(({ id, title, type }) =>
+      make(urls.resource(id), title, resourceTypes[type].singular),
+    ),
     ...(await getDepartements())
       .filter(({ inRegion }) => inRegion)
       .map((it) =>

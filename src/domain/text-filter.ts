@@ -1,0 +1,45 @@
+import { readQuery } from './search-words.ts';
+import { countSlips, maySlip } from './word-slips.ts';
+import { stemOf } from './word-stem.ts';
+
+/** A text that was folded by `foldText`. */
+export interface Folded {
+  readonly text: string;
+}
+
+/**
+ * The words of a question as a list is filtered by them: as written, begun so, or of the same family. A word that no text
+ * of the list knows stands for those spelt almost so. The same rules as the search, for a list that is at hand.
+ */
+export function createTextFilter(query: string, list: readonly Folded[]): (item: Folded) => boolean {
+  const tests = readQuery(query).map((word) => {
+    const holds = createWordTest(word);
+    if (list.some(({ text }) => holds(text))) return holds;
+    const spelt = spell(word, list).map((near) => createWordTest(near));
+    return (text: string) => spelt.some((it) => it(text));
+  });
+  return ({ text }) => tests.every((test) => test(text));
+}
+
+function createWordTest(word: string): (text: string) => boolean {
+  const stem = stemOf(word);
+  const family = new RegExp(`(?<![\\p{L}\\p{N}])${stem}[\\p{L}\\p{N}]*`, 'gu');
+  return (text) =>
+    text.startsWith(word) ||
+    text.includes(` ${word}`) ||
+    [...text.matchAll(family)].some(([relative]) => stemOf(relative) === stem);
+}
+
+/** The words of a list that one may have been meant to be: only the nearest. */
+function spell(word: string, list: readonly Folded[]): string[] {
+  if (!maySlip(word)) return [];
+  const known = new Set(list.flatMap(({ text }) => text.split(' ')));
+  const near = [...known]
+    .filter((it) => it[0] === word[0] && Math.abs(it.length - word.length) < 3)
+    .flatMap((it) => {
+      const slips = countSlips(word, it);
+      return slips === null ? [] : [{ it, slips }];
+    });
+  const least = Math.min(...near.map(({ slips }) => slips));
+  return near.filter(({ slips }) => slips === least).map(({ it }) => it);
+}

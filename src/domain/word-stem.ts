@@ -1,0 +1,23 @@
+/** Endings that make another word of the same family, the longest first: « évaluer », « évaluation », « évaluatif ». */
+const derived = [
+  ...['issements', 'issement', 'ations', 'ateurs', 'atrices', 'ation', 'ateur', 'atrice', 'atives', 'ative'],
+  ...['atifs', 'ements', 'ement', 'euses', 'iques', 'ances', 'ences', 'atif', 'ants', 'ante', 'eurs', 'euse'],
+  ...['ique', 'ance', 'ence', 'ites', 'ales', 'ant', 'eur', 'ite', 'ale', 'als', 'ees', 'al', 'er', 'ir'],
+];
+/** Endings of the same word: plural and feminine. */
+const inflected = ['ees', 'ee', 'es', 'e', 's', 'x'];
+
+/** Below this many letters, what is left tells nothing. */
+const shortest = { derived: 5, inflected: 3 };
+
+/** What the words of one family share. Not a word: only good for comparing. */
+export function stemOf(word: string): string {
+  const singular = word.replace(/(?<!e)aux$/, 'al');
+  const family = strip(singular, derived, shortest.derived);
+  return family === singular ? strip(singular, inflected, shortest.inflected) : family;
+}
+
+function strip(word: string, endings: readonly string[], least: number): string {
+  const ending = endings.find((it) => word.endsWith(it) && word.length - it.length >= least);
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}

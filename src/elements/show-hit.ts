@@ -1,0 +1,36 @@
+import type { Mark } from '../domain/text-marks.ts';
+import type { Hit } from '../search/search-engine.ts';
+import { required } from './required.ts';
+
+/** Writes a hit into a copy of its template: `[data-kind]`, `[data-title]`, `[data-note]`, and `[data-excerpt]` if it has one. */
+export function showHit(item: HTMLElement, { kind, label, title, note, titleMarks, excerpt }: Hit): void {
+  const tag = required<HTMLElement>(item, '[data-kind]', 'Kind of a hit');
+  tag.textContent = label;
+  tag.dataset.kind = kind;
+  required(item, '[data-title]', 'Title of a hit').replaceChildren(...mark(title, titleMarks));
+  required(item, '[data-note]', 'Note of a hit').textContent = note;
+  const quote = item.querySelector('[data-excerpt]');
+  if (excerpt) quote?.replaceChildren(...mark(excerpt.text, excerpt.marks));
+  else quote?.remove();
+}
+
+/** A text with its marks as elements: never as markup, whatever the text holds. */
+function mark(text: string, marks: readonly Mark[]): (Node | string)[] {
+  let done = 0;
+  const pieces = marks.flatMap(([start, end]) => {
+    const marked = document.createElement('mark');
+    marked.textContent = text.slice(start, end);
+    const piece = [text.slice(done, start), marked];
+    done = end;
+    return piece;
+  });
+  return [...pieces, text.slice(done)];
+}
+
+/** The one element of a template, copied. */
+export function copyTemplate(host: Element, name: string): HTMLElement {
+  const template = required<HTMLTemplateElement>(host, `template[data-${name}]`, `Template "${name}"`);
+  const { firstElementChild } = document.importNode(template.content, true);
+  if (!(firstElementChild instanceof HTMLElement)) throw new Error(`The template "${name}" is empty.`);
+  return firstElementChild;
+}

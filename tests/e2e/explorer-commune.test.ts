@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from '../browser/test.ts';
+
+const desk = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
+
+const shown = (page: Page) => page.locator('result-list > ul > li:visible');
+const chips = (page: Page) => page.getByRole('list', { name: 'Filtres actifs' });
+
+describe('a commune', () => {
+  test('by its code in the address: what covers it, and its name', async ({ visit }) => {
+    const { page } = await visit('/carte/?commune=33058', desk);
+    await expect.poll(() => shown(page).count()).toBe(1);
+    expect(await shown(page).getAttribute('data-id')).toBe('cls-haute-gironde');
+    expect(await chips(page).innerText()).toContain('Blaye (33058)');
+  });
+
+  test('that nothing covers: says so, and what it does not mean', async ({ visit }) => {
+    const { page } = await visit('/carte/?commune=16001', desk);
+    await page.getByText('Aucune démarche recensée dans cette commune').waitFor();
+    expect(await page.getByText('Rien de recensé avec ces critères').isVisible()).toBe(false);
+  });
+
+  test('is chosen by name; a name half typed filters nothing', async ({ visit }) => {
+    const { page } = await visit('/carte/', desk);
+    await page.getByText('Plus de filtres').click();
+    const field = page.getByLabel('Commune', { exact: true });
+    await field.focus();
+    await expect.poll(() => page.locator('datalist option').count()).toBe(4293);
+    await field.pressSequentially('blaye');
+    expect(await shown(page).count()).toBe(78);
+    await field.press('Enter');
+    await expect.poll(() => shown(page).count()).toBe(1);
+    expect(await field.inputValue()).toBe('Blaye (33058)');
+    expect(new URL(page.url()).search).toBe('?commune=33058');
+    await field.fill('Abzac (16001)');
+    await expect.poll(() => shown(page).count()).toBe(0);
+    await field.fill('');
+    expect(await shown(page).count()).toBe(78);
+  });
+});
