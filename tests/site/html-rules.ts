@@ -18,7 +18,7 @@ export const htmlRules: ConfigData = {
     // Everything comes from our own host: a digest would only repeat the name of the file.
     'require-sri': 'off',
     // A custom element that is a region cannot be a <section> too.
-    'prefer-native-element': ['error', { exclude: ['region'] }],
+    'prefer-native-element': ['error', { exclude: ['region', 'combobox'] }],
     // The filters of the map apply at once, and wait for their script: there is nothing to submit.
     'wcag/h32': 'off',
   },
