@@ -8,6 +8,7 @@ import {
   readQueries,
 } from '../../tests/search/labelled-queries.ts';
 import { type Ask, createMini, createOurs } from './engines.ts';
+import { timeFirstResults } from './first-result.ts';
 import { growCorpus } from './grow-corpus.ts';
 import { runPagefind } from './pagefind.ts';
 
@@ -61,6 +62,9 @@ for (const size of [1000, corpus.documents.length, 20_000]) {
 }
 speeds[`Pagefind, ${corpus.documents.length}`] = { 'index built': null, ...spread(pagefind.times) };
 console.table(speeds);
+
+console.log('\nMilliseconds from focus to the first result, index not yet loaded (limit 150).\n');
+console.table({ ours: spread(await timeFirstResults(7)) });
 
 function rate(queries: readonly LabelledQuery[], ask: Ask): object {
   const { top3, mrr, falseAnswers } = measureQuality(queries, ask);

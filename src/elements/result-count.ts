@@ -1,4 +1,4 @@
-const plural = new Intl.PluralRules('fr');
+import { writeCount } from './write-count.ts';
 
 /** What it reads of a screen: results, and the trial's discs where there is a map. */
 interface Counted {
@@ -14,10 +14,7 @@ interface Counted {
 export class ResultCount extends HTMLElement {
   update({ shown, schools }: Counted): void {
     const isTrial = shown.length === 0 && (schools?.size ?? 0) > 0;
-    const form = isTrial ? 'trial' : shown.length === 0 ? 'none' : plural.select(shown.length);
-    const sentence = this.dataset[form] ?? this.dataset.other ?? '#';
-    const words = sentence.replace('#', shown.length.toLocaleString('fr'));
-    if (this.textContent !== words) this.textContent = words;
+    writeCount(this, shown.length, isTrial ? 'trial' : undefined);
   }
 }
 

@@ -4,8 +4,8 @@ import type { SearchAnswer } from '../search/search-engine.ts';
 import { Listbox } from './listbox.ts';
 import { eraseQueries, keepQuery, readRecentQueries } from './recent-queries.ts';
 import { required } from './required.ts';
-import { ResultCount } from './result-count.ts';
 import { copyTemplate, showHit } from './show-hit.ts';
+import { writeCount } from './write-count.ts';
 
 const mostShown = 7;
 
@@ -26,7 +26,7 @@ class SearchField extends HTMLElement {
     input.addEventListener('focus', () => this.#begin(), { signal });
     input.addEventListener('input', () => void this.#answer(), { signal });
     this.addEventListener('focusout', ({ relatedTarget }) => this.#left(relatedTarget), { signal });
-    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#escape(), { signal });
+    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#escape(event), { signal });
     required(this, 'form', 'Search form').addEventListener('submit', () => keepQuery(input.value), {
       signal,
     });
@@ -70,8 +70,7 @@ class SearchField extends HTMLElement {
     const all = copyTemplate(this, 'all');
     this.#listbox?.fill([...options, { option: all, choose: () => this.#go(query, page) }]);
     this.#open({ recent: false, nothing: answer.total === 0 });
-    const count = this.querySelector('result-count');
-    if (count instanceof ResultCount) count.update({ shown: { length: answer.total } });
+    writeCount(required<HTMLElement>(this, '[data-count]', 'Count of results'), answer.total);
   }
 
   /** What was asked before, while nothing is asked. */
@@ -123,8 +122,10 @@ class SearchField extends HTMLElement {
   }
 
   /** Closes the panel; then, where the field was unfolded, folds it and goes back to what unfolded it. */
-  #escape(): void {
+  #escape(event: Event): void {
     const wasOpen = this.#input.getAttribute('aria-expanded') === 'true';
+    // Some browsers would empty the field.
+    if (wasOpen) event.preventDefault();
     this.#close();
     if (wasOpen || !this.hasAttribute('data-unfolded')) return;
     this.removeAttribute('data-unfolded');

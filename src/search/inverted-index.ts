@@ -44,11 +44,11 @@ function listPlaces(
   ];
   return places.flatMap(([phrases, weight]) =>
     phrases.flatMap((phrase): [readonly string[], number][] => {
-      const { words: found, stems } = read(phrase);
-      return [
-        [found, weight],
-        [widen(stems), weight * synonymShare],
-      ];
+      const reading = read(phrase);
+      const written: [readonly string[], number] = [reading.words, weight];
+      // The names of thousands of communes are no words of the field.
+      if (document.kind === 'commune') return [written];
+      return [written, [widen(reading.stems), weight * synonymShare]];
     }),
   );
 }

@@ -26,7 +26,13 @@ export function createReadOnce(): Read {
     if (found) return found;
     const text = foldText(raw);
     const words = pickWords(text);
-    const reading = { text, words, stems: words.map(stem) };
+    const reading = {
+      text,
+      words,
+      get stems() {
+        return words.map(stem);
+      },
+    };
     readings.set(raw, reading);
     return reading;
   };

@@ -1,11 +1,11 @@
-import type { SearchCorpus } from '../domain/search-document.ts';
+import type { SearchCorpus, SearchDocument } from '../domain/search-document.ts';
 import { searchKinds } from '../domain/search-kinds.ts';
 import { readQuery } from '../domain/search-words.ts';
 import { markText, quote } from '../domain/text-marks.ts';
 import { answerAll, type Match } from './answer-all.ts';
 import { indexCorpus } from './inverted-index.ts';
 import { createLexicon, type Readings, type Speller } from './lexicon.ts';
-import { readNames, readQuestion, worthOf } from './rank.ts';
+import { type ReadNames, readNames, readQuestion, worthOf } from './rank.ts';
 import { createReadOnce } from './read-once.ts';
 import type { Hit, SearchAnswer, SearchEngine, SearchRequest } from './search-engine.ts';
 import { suggestQuery } from './suggest-query.ts';
@@ -21,15 +21,21 @@ export function createWordEngine(
   const postings = indexCorpus(corpus, read);
   const words = [...postings.keys()];
   const lexicon = createLexicon(words, createSpeller(words));
-  const names = corpus.documents.map((document) => readNames(document, read));
+  const names = new Map<number, ReadNames>();
+  // Read when a question first meets them: most never are.
+  const namesOf = (document: number, it: SearchDocument) => {
+    const known = names.get(document) ?? readNames(it, read);
+    names.set(document, known);
+    return known;
+  };
 
   function find(asked: string, query: readonly string[], readings: readonly Readings[]): Match[] {
     const matches: Match[] = [];
     const question = readQuestion(asked, query, readings);
     const answers = readings.map((reading) => scoreWord(reading));
     for (const { document, score } of answerAll(answers)) {
-      const [it, its] = [corpus.documents[document], names[document]];
-      if (it && its) matches.push({ document, score: worthOf(it, its, question, score) });
+      const { [document]: it } = corpus.documents;
+      if (it) matches.push({ document, score: worthOf(it, namesOf(document, it), question, score) });
     }
     return matches;
   }

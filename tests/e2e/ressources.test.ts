@@ -60,7 +60,7 @@ describe('/ressources/', () => {
     const { page } = await visit('/ressources/', { javaScriptEnabled: false, ...wide });
     expect(await shown(page).count()).toBeGreaterThan(50);
     await page.locator('details[data-filters] > summary').click();
-    expect(await page.locator('form input:visible').count()).toBe(0);
+    expect(await page.locator('main form input:visible').count()).toBe(0);
     await page.locator('form a[href="/ressources/themes/evaluation/"]').click();
     expect(await page.locator('h1').innerText()).toContain('Évaluation');
   });

@@ -25,7 +25,7 @@ describe('the field of every page', () => {
     await page.keyboard.type('blaye');
     await options(page).getByText('Gironde · 33390').first().waitFor();
     await expect
-      .poll(() => page.locator('search-field result-count').textContent())
+      .poll(() => page.locator('search-field [role="status"]').textContent())
       .toMatch(/^\d+ résultats$/);
     await page.keyboard.press('ArrowDown');
     const active = await field(page).getAttribute('aria-activedescendant');
@@ -51,7 +51,7 @@ describe('the field of every page', () => {
   test('unfolds on a phone, and folds again', async ({ visit }) => {
     const { page } = await visit('/contact/', phone);
     expect(await field(page).isVisible()).toBe(false);
-    await page.getByRole('link', { name: 'Rechercher', exact: true }).click();
+    await page.getByRole('link', { name: 'Ouvrir la recherche' }).click();
     await expect.poll(() => field(page).evaluate((it) => it === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await field(page).isVisible()).toBe(false);
