@@ -71,7 +71,7 @@ describe('the map', () => {
 
   test('keeps the list in sight on a telephone', async ({ visit }) => {
     const { page } = await visit('/carte/', phone);
-    const sheet = await page.locator('.panel').boundingBox();
+    const sheet = await page.locator('.panel:has(filter-form)').boundingBox();
     expect(sheet?.y).toBeLessThan(phone.viewport.height - 100);
     expect(await page.locator('.legend').getAttribute('open')).toBe(null);
     const toTrial = page.getByRole('button', { name: 'Voir les écoles Alliance' });
@@ -154,12 +154,12 @@ function placesOf(id: string): Record<'still' | 'live', number[]> {
   return { still: edges('.still-map'), live: edges('.live-map') };
 }
 
-/** Runs in the page: a point of the window where all of these are drawn. */
+/** Runs in the page: a point of the window where all of these are drawn; whole pixels, as a mouse clicks. */
 function findOverlap(ids: string[]): { x: number; y: number } {
   const box = document.querySelector(`.live-map [data-id="${ids[0]}"]`)?.getBoundingClientRect();
   if (!box) throw new Error(`${ids[0]} is not drawn`);
-  for (let x = box.left; x < box.right; x += 4) {
-    for (let y = box.top; y < box.bottom; y += 4) {
+  for (let x = Math.ceil(box.left); x < box.right; x += 4) {
+    for (let y = Math.ceil(box.top); y < box.bottom; y += 4) {
       const here = document.elementsFromPoint(x, y).map((it) => it.getAttribute('data-id'));
       if (ids.every((id) => here.includes(id))) return { x, y };
     }
