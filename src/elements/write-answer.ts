@@ -1,8 +1,9 @@
 import { searchKindIds, searchKinds } from '../domain/search-kinds.ts';
 import { formatSearchState, type SearchState } from '../domain/search-state.ts';
 import type { SearchAnswer } from '../search/search-engine.ts';
+import { copyTemplate } from './copy-template.ts';
 import { required } from './required.ts';
-import { copyTemplate, showHit } from './show-hit.ts';
+import { showHit } from './show-hit.ts';
 
 /** What was found, a template `hit` each, and the button for more if there is more. */
 export function writeHits(host: HTMLElement, { hits, total }: SearchAnswer): void {
