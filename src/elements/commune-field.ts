@@ -2,9 +2,10 @@ import { foldText } from '../domain/search-text.ts';
 import { readCommuneCode } from '../domain/urls.ts';
 import { askSearch, prepareSearch } from '../search/search-client.ts';
 import type { Hit } from '../search/search-engine.ts';
+import { copyTemplate } from './copy-template.ts';
 import { Listbox } from './listbox.ts';
 import { required } from './required.ts';
-import { copyTemplate, showHit } from './show-hit.ts';
+import { showHit } from './show-hit.ts';
 import { writeCount } from './write-count.ts';
 
 const mostShown = 8;
