@@ -1,7 +1,8 @@
 import type { Cell, CellFault, ReportFault } from './cell.ts';
 import { cell } from './cell.ts';
+import { ruled } from './fields.ts';
 
-const tag = /<[a-z!/][^>]*>?|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
+const tag = /<[A-Za-z!/][^>]*>?|&(?:[A-Za-z]+|#\d+|#[xX][\da-fA-F]+);/;
 /** What UTF-8 looks like once read as Windows-1252, and the sign of a letter that was lost. */
 const mangled = /Ã[\u0080-\u00bfƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\ufffd/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
@@ -18,7 +19,12 @@ const rules: readonly (readonly [CellFault, RegExp])[] = [
 
 /** One line of plain text, of at most `max` characters. It names no person's address or number. */
 export function prose(max: number): Cell<string | null> {
-  return cell((text, report) => readProse(text, report, max));
+  const schema = cell((text, report) => readProse(text, report, max)).meta({ maxLength: max });
+  return ruled(
+    schema,
+    new RegExp(`^(?![\\s\\S]*(?:${tag.source}))`),
+    'Le texte contient une balise HTML. Écrivez-le sans mise en forme.',
+  );
 }
 
 export function readProse(text: string, report: ReportFault, max: number): string {
