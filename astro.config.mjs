@@ -5,6 +5,7 @@ import { adminBundle } from './src/integrations/admin-bundle.ts';
 import { contentPolicy } from './src/integrations/csp.ts';
 import { offline } from './src/integrations/offline.ts';
 import { writeHeaders } from './src/integrations/write-headers.ts';
+import { guardedMarkdown } from './src/markup/processor.ts';
 
 /** Pages that nobody looks for: not in the sitemap, and `noindex` in their head. */
 const unlisted = ['/hors-ligne/', '/embed/', '/ressources/selection/', '/admin/'];
@@ -20,7 +21,8 @@ export default defineConfig({
     adminBundle(),
     writeHeaders(),
   ],
-  markdown: { syntaxHighlight: 'prism' },
+  // What is typed is guarded before it is rendered; nobody writes programs here.
+  markdown: { processor: guardedMarkdown(new URL('.', import.meta.url)), syntaxHighlight: false },
   security: { csp: contentPolicy },
   // Inlined styles of components imported from MDX are not hashed: a strict CSP would block them.
   build: { inlineStylesheets: 'never' },

@@ -14,6 +14,8 @@ export interface Filterable {
   readonly signed: PartialDate | null;
   readonly start: PartialDate | null;
   readonly end: PartialDate | null;
+  /** When its source was last read: of when the status is. */
+  readonly checked: PartialDate;
   /** Already folded by `foldText`. */
   readonly text: string;
   /** INSEE codes; absent until the perimeters are loaded. */
@@ -42,7 +44,7 @@ export const filters = {
     accept:
       ([day = '']) =>
       (it) =>
-        ['running', 'unknown'].includes(stateAt(it, day)),
+        !['before', 'after'].includes(stateAt(it, day)),
   },
   commune: {
     many: false,

@@ -1,4 +1,4 @@
-import { addMonths } from './calendar-day.ts';
+import { addMonths, type CalendarDay } from './calendar-day.ts';
 import type { Status } from './initiative.ts';
 import { earliestDay, latestDay, type PartialDate } from './partial-date.ts';
 
@@ -14,15 +14,39 @@ export function openingOf({ start, signed }: Pick<Life, 'start' | 'signed'>): Pa
   return start ?? signed;
 }
 
-/** Whether it ran on a day. `unknown` where the dates do not allow to say; never a guess. */
-export type StateAt = 'running' | 'before' | 'after' | 'unknown';
-
-export function stateAt(life: Life & { readonly status: Status }, day: string): StateAt {
-  const opening = openingOf(life);
-  if (opening === null ? life.status === 'preparation' : day < earliestDay(opening)) return 'before';
-  if (life.end !== null && day > latestDay(life.end)) return 'after';
-  return opening !== null && life.end !== null ? 'running' : 'unknown';
+/** A life, and what its source said of it on the day it was last read. */
+export interface ToldLife extends Life {
+  readonly status: Status;
+  readonly checked: PartialDate;
 }
+
+/**
+ * How it stood on a day. `lapsed`: its stated end had passed, and nothing says what followed; `unknown`: the dates do
+ * not allow to say. Neither means closed. A date without its day counts for all of the year, or month, that it names.
+ */
+export type StateAt = 'before' | 'running' | 'lapsed' | 'unknown' | 'after';
+
+export function stateAt(life: ToldLife, day: CalendarDay): StateAt {
+  const { status, end } = life;
+  const opening = openingOf(life);
+  const told = latestDay(life.checked);
+  if (opening === null ? status === 'preparation' && day <= told : day < earliestDay(opening))
+    return 'before';
+  if (end !== null && day > latestDay(end)) return status === 'expired' ? 'after' : 'lapsed';
+  if (status === 'expired' && end === null && day >= told) return 'after';
+  const ranWhenTold = status === 'active';
+  if (opening === null) return ranWhenTold && end !== null && day >= told ? 'running' : 'unknown';
+  return end !== null || (ranWhenTold && day <= told) ? 'running' : 'unknown';
+}
+
+/** The status that stands for a state, so that a past day looks as today does. */
+export const statusOfState: Readonly<Record<StateAt, Status>> = {
+  before: 'preparation',
+  running: 'active',
+  lapsed: 'unknown',
+  unknown: 'unknown',
+  after: 'expired',
+};
 
 /** The end that the source states lies in the past, and no source says that it was renewed or closed. */
 export function isOverdue(life: Pick<Life, 'end'> & { readonly status: Status }, today: string): boolean {

@@ -26,14 +26,7 @@ export function toPlaceJsonLd({ place, within, url, services }: PlacePage): Json
     license: fileLicences.lo.url,
     about: nest([place, ...within]),
     ...(services.length > 0 && {
-      mainEntity: {
-        '@type': 'ItemList',
-        itemListElement: services.map((service, index) => ({
-          '@type': 'ListItem',
-          position: index + 1,
-          item: { '@type': 'GovernmentService', ...service },
-        })),
-      },
+      mainEntity: services.map((service) => ({ '@type': 'GovernmentService', ...service })),
     }),
   };
 }

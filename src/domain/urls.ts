@@ -63,6 +63,11 @@ export function mapWith(parameters: Readonly<Record<string, string>>): string {
   return `${urls.map}?${new URLSearchParams(parameters)}`;
 }
 
+/** `/communes/33058-blaye/` → `33058`; null for any other address. */
+export function readCommuneCode(path: string): string | null {
+  return /^\/communes\/([\dAB]{5})-/.exec(path)?.[1] ?? null;
+}
+
 /** A place as the last segment of its address: `33058-blaye`. */
 export function toPlaceSlug({ code, name }: Place): string {
   return `${code}-${slugify(name)}`;

@@ -1,4 +1,5 @@
 import type { ExplorerState } from '../domain/explorer-state.ts';
+import type { StateAt } from '../domain/life.ts';
 import type { Listed } from './read-listed.ts';
 
 /** Everything that a part of the explorer needs to show itself. */
@@ -7,6 +8,8 @@ export interface Screen {
   readonly all: readonly Listed[];
   /** What the filters let through, in the chosen order. */
   readonly shown: readonly Listed[];
+  /** How what is shown stood on the chosen day, by id; empty where no day is chosen, and the statuses hold. */
+  readonly states: ReadonlyMap<string, StateAt>;
   /** Ids of the trial's discs that the filters let through. */
   readonly schools: ReadonlySet<string>;
   /** « Blaye (33058) » by code; empty until a commune is asked for. */

@@ -1,5 +1,7 @@
+import { pickCsvRecords } from '../domain/csv-records.ts';
 import type { Selection } from '../domain/selection.ts';
 import { urls } from '../domain/urls.ts';
+import { fetchText } from './fetch-text.ts';
 
 /** What a selection can be taken away as. */
 export const selectionFormats = {
@@ -13,16 +15,6 @@ async function joinFiles(ids: Selection, format: 'ris' | 'bib'): Promise<string>
   return files.join('\n');
 }
 
-/** The header of the whole catalogue and the chosen rows, each of which is one line that begins with its id. */
 async function pickRows(ids: Selection): Promise<string> {
-  const [header = '', ...rows] = (await fetchText(urls.file('ressources-excel.csv'))).split('\r\n');
-  const found = new Map(rows.map((row) => [row.slice(0, row.indexOf(';')), row]));
-  return [header, ...ids.flatMap((id) => found.get(id) ?? []), ''].join('\r\n');
-}
-
-/** As written: `response.text()` would take off the mark that tells spreadsheets of UTF-8. */
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+  return pickCsvRecords(await fetchText(urls.file('ressources-excel.csv')), ids, ';');
 }

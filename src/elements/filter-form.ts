@@ -74,17 +74,18 @@ class FilterForm extends HTMLElement implements ExplorerPart {
   }
 }
 
-/** « Blaye (33058) » stands for 33058, a name half typed for nothing; other values for themselves. */
+/** « Blaye (33058) » stands for 33058, a name half typed or a postcode for nothing; other values for themselves. */
 function readValue(name: string, value: string): string {
   const text = value.trim();
-  return name === 'commune' ? (/(?:^|\()([\dAB]{5})\)?$/.exec(text)?.[1] ?? '') : text;
+  return name === 'commune' ? (/\(([\dAB]{5})\)$/.exec(text)?.[1] ?? '') : text;
 }
 
 /** Leaves alone a field that says the same already: its reader may be typing. */
 function writeField(field: HTMLInputElement, value: string, communes: Screen['communes']): void {
-  const words = communes.get(value) ?? value;
-  const says = readValue(field.name, field.value);
-  if (says !== value || (says === field.value && words !== value)) field.value = words;
+  // A commune whose name has not come yet.
+  const bare = field.name === 'commune' && value !== '' ? `(${value})` : value;
+  const words = communes.get(value) ?? bare;
+  if (readValue(field.name, field.value) !== value || field.value === bare) field.value = words;
 }
 
 function showCount(box: HTMLInputElement, count: number): void {

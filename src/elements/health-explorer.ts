@@ -7,13 +7,16 @@ import {
 import { filterInitiatives } from '../domain/filters.ts';
 import { statusIds } from '../domain/initiative.ts';
 import { mapTypeIds } from '../domain/initiative-types.ts';
+import { stateAt } from '../domain/life.ts';
 import { sortInitiatives } from '../domain/sorts.ts';
 import { selectSchools } from '../map/shown-schools.ts';
 import type { Change, ExplorerPart, Screen } from './explorer-part.ts';
 import { type CoveredCommune, fetchCommunes } from './fetch-communes.ts';
 import { type Listed, readListed } from './read-listed.ts';
+import { showStates } from './show-states.ts';
 
-const parts = 'filter-form, result-count, result-list, result-table, view-switch, health-map, state-link';
+const parts =
+  'filter-form, time-travel, result-count, result-list, result-table, export-results, view-switch, health-map, state-link';
 
 /**
  * `<health-explorer>` owns the state, which is the address: it reads it, computes the screen, and hands that to its
@@ -75,8 +78,12 @@ class HealthExplorer extends HTMLElement {
     const shown = sortInitiatives(filterInitiatives(this.#listed, state.choices), state.tri);
     const schools = selectSchools(this.#trial, state.choices);
     const communes = new Map(this.#communes.map(({ code, label }) => [code, label]));
-    const screen: Screen = { state, all: this.#listed, shown, schools, communes };
+    const day = state.choices.etat?.[0];
+    const states = new Map(day === undefined ? [] : shown.map((it) => [it.id, stateAt(it, day)] as const));
+    const screen: Screen = { state, all: this.#listed, shown, states, schools, communes };
     this.dataset.vue = state.vue;
+    // Before the parts: the card over the map copies what the list says.
+    showStates(this, states);
     for (const part of this.querySelectorAll<ExplorerPart>(parts)) part.update(screen);
   }
 

@@ -1,6 +1,8 @@
 import type { Camera } from '../domain/explorer-state.ts';
+import { statusOfState } from '../domain/life.ts';
 import type { LiveMap } from '../map/live-map.ts';
 import { chooseRenderer, type RendererName } from '../map/load-renderer.ts';
+import { lookName } from '../map/look-name.ts';
 import type { MapEvents } from '../map/renderer.ts';
 import { attachStillMap, type StillMap } from '../map/svg/still-map.ts';
 import { countByDepartement } from '../map/totals.ts';
@@ -88,11 +90,19 @@ class HealthMap extends HTMLElement implements ExplorerPart {
 
   #draw(): void {
     if (!this.#screen) return;
-    const { state, shown, schools } = this.#screen;
+    const { state, shown, states, schools } = this.#screen;
     const ids = new Set([...shown.map(({ id }) => id), ...schools]);
-    const map = this.#live?.map ?? this.#still;
-    map?.show({ ids, totals: countByDepartement(shown) });
-    map?.select(state.demarche);
+    const looks = new Map(
+      shown.map(({ id, type, status }) => {
+        const then = states.get(id);
+        return [id, lookName(type, then ? statusOfState[then] : status)];
+      }),
+    );
+    // The first map too: it is the one that is printed.
+    for (const map of [this.#still, this.#live?.map]) {
+      map?.show({ ids, looks, totals: countByDepartement(shown) });
+      map?.select(state.demarche);
+    }
     const toTrial = this.querySelector<HTMLElement>('[data-action="trial"]');
     if (toTrial) toTrial.hidden = schools.size === 0;
   }

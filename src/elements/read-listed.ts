@@ -10,9 +10,20 @@ export interface Listed extends Sortable {
 /** Reads the items of the list, `components/explorer/ResultItem.astro`: their attributes are the data of the filters. */
 export function readListed(root: ParentNode): Listed[] {
   return [...root.querySelectorAll<HTMLElement>('[data-initiative]')].flatMap((element) => {
-    const { id, type = '', name = '', status, text = '', signed, start, end, population } = element.dataset;
+    const {
+      id,
+      type = '',
+      name = '',
+      status,
+      text = '',
+      signed,
+      start,
+      end,
+      checked,
+      population,
+    } = element.dataset;
     const known = statusIds.find((it): it is Status => it === status);
-    if (id === undefined || !isInitiativeType(type) || !known) return [];
+    if (id === undefined || checked === undefined || !isInitiativeType(type) || !known) return [];
     return [
       {
         element,
@@ -26,6 +37,7 @@ export function readListed(root: ParentNode): Listed[] {
         signed: signed ?? null,
         start: start ?? null,
         end: end ?? null,
+        checked,
         population: population === undefined ? null : Number(population),
       },
     ];

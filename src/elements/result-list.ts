@@ -31,11 +31,15 @@ class ResultList extends HTMLElement implements ExplorerPart {
     this.#leaving?.abort();
   }
 
-  update({ state, all, shown, schools }: Screen): void {
+  update({ state, all, shown, states, schools }: Screen): void {
     const list = required<HTMLUListElement>(this, 'ul', 'List of results');
     const visible = new Set(shown);
     for (const item of all) item.element.hidden = !visible.has(item);
-    const order = shown.map(({ element }) => element);
+    // At a date, what surely ran comes first.
+    const [sure = [], unsure = []] = [true, false].map((isSure) =>
+      shown.filter(({ id }) => ((states.get(id) ?? 'running') === 'running') === isSure),
+    );
+    const order = [...sure, ...unsure].map(({ element }) => element);
     if (order.some((element, index) => list.children[index] !== element)) list.prepend(...order);
     this.#updateTrial(schools);
     const isOnlyCommune = Object.keys(state.choices).join() === 'commune';

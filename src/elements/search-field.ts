@@ -1,10 +1,11 @@
 import { urls } from '../domain/urls.ts';
 import { askSearch, prepareSearch } from '../search/search-client.ts';
 import type { SearchAnswer } from '../search/search-engine.ts';
+import { copyTemplate } from './copy-template.ts';
 import { Listbox } from './listbox.ts';
 import { eraseQueries, keepQuery, readRecentQueries } from './recent-queries.ts';
 import { required } from './required.ts';
-import { copyTemplate, showHit } from './show-hit.ts';
+import { showHit } from './show-hit.ts';
 import { writeCount } from './write-count.ts';
 
 const mostShown = 7;

@@ -2,10 +2,11 @@ import { searchKindIds, searchKinds } from '../domain/search-kinds.ts';
 import { formatSearchState, parseSearchState, type SearchState } from '../domain/search-state.ts';
 import { askSearch } from '../search/search-client.ts';
 import type { SearchAnswer } from '../search/search-engine.ts';
+import { copyTemplate } from './copy-template.ts';
 import { eraseQueries, keepQuery, readRecentQueries } from './recent-queries.ts';
 import { required } from './required.ts';
 import { ResultCount } from './result-count.ts';
-import { copyTemplate, showHit } from './show-hit.ts';
+import { showHit } from './show-hit.ts';
 
 const shownAtOnce = 30;
 

@@ -2,11 +2,13 @@ import type { Mark } from '../domain/text-marks.ts';
 import type { Hit } from '../search/search-engine.ts';
 import { required } from './required.ts';
 
-/** Writes a hit into a copy of its template: `[data-kind]`, `[data-title]`, `[data-note]`, and `[data-excerpt]` if it has one. */
+/** Writes a hit into a copy of its template: `[data-title]`, `[data-note]`, and `[data-kind]` and `[data-excerpt]` if it has them. */
 export function showHit(item: HTMLElement, { kind, label, title, note, titleMarks, excerpt }: Hit): void {
-  const tag = required<HTMLElement>(item, '[data-kind]', 'Kind of a hit');
-  tag.textContent = label;
-  tag.dataset.kind = kind;
+  const tag = item.querySelector<HTMLElement>('[data-kind]');
+  if (tag) {
+    tag.textContent = label;
+    tag.dataset.kind = kind;
+  }
   required(item, '[data-title]', 'Title of a hit').replaceChildren(...mark(title, titleMarks));
   required(item, '[data-note]', 'Note of a hit').textContent = note;
   const quote = item.querySelector('[data-excerpt]');
@@ -25,12 +27,4 @@ function mark(text: string, marks: readonly Mark[]): (Node | string)[] {
     return piece;
   });
   return [...pieces, text.slice(done)];
-}
-
-/** The one element of a template, copied. */
-export function copyTemplate(host: Element, name: string): HTMLElement {
-  const template = required<HTMLTemplateElement>(host, `template[data-${name}]`, `Template "${name}"`);
-  const { firstElementChild } = document.importNode(template.content, true);
-  if (!(firstElementChild instanceof HTMLElement)) throw new Error(`The template "${name}" is empty.`);
-  return firstElementChild;
 }

@@ -35,6 +35,8 @@ export interface MapOptions {
 export interface Shown {
   /** Initiatives, and schools by `schoolsId`. */
   readonly ids: ReadonlySet<string>;
+  /** Look of each initiative shown, by id. */
+  readonly looks: ReadonlyMap<string, string>;
   readonly totals: Totals;
 }
 

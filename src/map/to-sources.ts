@@ -3,6 +3,7 @@ import { typeset } from '../domain/typography.ts';
 import { collect, point } from './features.ts';
 import { type Frames, toFrames } from './frame.ts';
 import { areaOf, boundsOf } from './geometry.ts';
+import { lookName } from './look-name.ts';
 import { readLimits, readObject } from './read-topology.ts';
 import { schoolsId } from './schools-id.ts';
 import type {
@@ -77,5 +78,5 @@ function toSchools({ departement, name, schools, centre }: MapSchools): Feature<
 }
 
 function describe({ id, name, type, status, departements }: MapInitiative): Properties {
-  return { id, name: typeset(name), departements, look: `${type}-${status}` };
+  return { id, name: typeset(name), departements, look: lookName(type, status) };
 }

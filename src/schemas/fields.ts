@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isEventMoment } from '../domain/event-dates.ts';
 import { isPartialDate } from '../domain/partial-date.ts';
+import { isWebAddress } from '../domain/web-address.ts';
 
 /**
  * What an editor reads beside a field; the forms of `/admin/` are generated from it. `relation` names the collection
@@ -159,10 +160,4 @@ export function yearOr(word: string) {
 /** YAML makes a number of `2024` and of `33`: both are text here. */
 function yamlText(sentence: string) {
   return z.union([z.string(), z.int()], { error: missingOr(sentence) }).transform(String);
-}
-
-function isWebAddress(value: string): boolean {
-  return (
-    URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).hostname.includes('.')
-  );
 }

@@ -19,6 +19,7 @@ const initiatives: Filterable[] = [
     signed: null,
     start: '2018',
     end: null,
+    checked: '2026-11-22',
     text: 'contrat local de sante de haute gironde',
     communes: new Set(['33058']),
   },
@@ -31,6 +32,7 @@ const initiatives: Filterable[] = [
     signed: null,
     start: '2024',
     end: '2029',
+    checked: '2026-11-22',
     text: 'contrat local de sante du libournais',
     communes: new Set(['33243']),
   },
@@ -43,6 +45,7 @@ const initiatives: Filterable[] = [
     signed: null,
     start: null,
     end: null,
+    checked: '2026-11-22',
     text: 'conseil local de sante mentale de bordeaux',
     communes: new Set(['33063']),
   },
@@ -56,6 +59,9 @@ const rows: [FilterName, string[], string[]][] = [
   ['statut', ['active'], ['cls-libournais', 'clsm-bordeaux']],
   // What is not dated cannot be said to be over: it stays.
   ['etat', ['2020-06-01'], ['cls-haute-gironde', 'clsm-bordeaux']],
+  ['etat', ['2017-12-31'], ['clsm-bordeaux']],
+  // Nor does a stated end without a sequel mean closed.
+  ['etat', ['2031-01-01'], ['cls-haute-gironde', 'cls-libournais', 'clsm-bordeaux']],
   ['etat', ['2026-01-01'], ['cls-haute-gironde', 'cls-libournais', 'clsm-bordeaux']],
   ['commune', ['33243'], ['cls-libournais']],
   ['q', ['Santé mentale'], ['clsm-bordeaux']],

@@ -12,6 +12,7 @@ const make = (id: string, over: Partial<Sortable>): Sortable => ({
   signed: null,
   start: null,
   end: null,
+  checked: '2026-11-22',
   text: '',
   population: null,
   ...over,

@@ -21,13 +21,16 @@ describe('a commune', () => {
     expect(await page.getByText('Rien de recensé avec ces critères').isVisible()).toBe(false);
   });
 
-  test('is chosen by name; a name half typed filters nothing', async ({ visit }) => {
+  test('is chosen by name; a name half typed, or a postcode, filters nothing', async ({ visit }) => {
     const { page } = await visit('/carte/', desk);
-    await page.getByText('Plus de filtres').click();
-    const field = page.getByLabel('Commune', { exact: true });
-    await field.focus();
-    await expect.poll(() => page.locator('datalist option').count()).toBe(4293);
+    const field = page.getByLabel('Ma commune', { exact: true });
+    const proposed = page.locator('#filtre-commune-propositions [role="option"]');
+    await field.fill('33200');
+    await proposed.getByText('Bordeaux').waitFor();
+    expect(await shown(page).count()).toBe(78);
+    await field.fill('');
     await field.pressSequentially('blaye');
+    await proposed.first().waitFor();
     expect(await shown(page).count()).toBe(78);
     await field.press('Enter');
     await expect.poll(() => shown(page).count()).toBe(1);

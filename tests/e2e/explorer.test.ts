@@ -72,7 +72,7 @@ describe('an address', () => {
     '?commune=Bla',
   ])('with unknown values shows everything: %s', async (query, { visit }) => {
     const { page, complaints } = await visit(`/carte/${query}`, desk);
-    await expect.poll(() => page.locator('[data-chips] li').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-chips] li').count(), { timeout: 10_000 }).toBe(0);
     expect(await shownIds(page)).toHaveLength(78);
     expect(complaints).toEqual([]);
   });

@@ -31,8 +31,8 @@ test('every commune of the region has a page, and nothing else has', () => {
   expect(pages.map(({ path }) => path)).toEqual(expected.toSorted());
 });
 
-/** The aim is 25 kB; the field of the search took the towns of many initiatives past it. */
-const heaviest = 28_000;
+/** Before compression: these are thousands of files to host, and some are read on a bad connection. */
+const heaviest = 25_000;
 
 test('no page of a commune weighs more than it must', () => {
   expect(pages.filter(({ bytes }) => bytes > heaviest).map(({ path, bytes }) => `${path} ${bytes}`)).toEqual(

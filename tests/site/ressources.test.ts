@@ -34,6 +34,12 @@ describe.each(notices.map((notice) => [notice.id, notice] as const))('the notice
     expect(reference.url).toBe(address);
   });
 
+  test('BibTeX says the year as BibTeX does', () => {
+    const years = /^ {2}year = \{(\d+)\},$/m.exec(read(`ressources/${id}.bib`));
+    expect(years?.[1]).toBe(notice.year?.toString());
+    expect(read(`ressources/${id}.bib`)).not.toMatch(/^ {2}date = /m);
+  });
+
   test('COinS says title, publisher and address', () => {
     const coins = new URLSearchParams(page.querySelector('.Z3988')?.getAttribute('title') ?? '');
     expect(coins.get('ctx_ver')).toBe('Z39.88-2004');

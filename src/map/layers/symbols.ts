@@ -1,6 +1,7 @@
 import { statusIds } from '../../domain/initiative.ts';
 import { initiativeTypeIds } from '../../domain/initiative-types.ts';
 import type { LayerOf } from '../layer.ts';
+import { lookName } from '../look-name.ts';
 import { markLook } from '../looks.ts';
 import { nearZoom } from '../measures.ts';
 
@@ -12,7 +13,7 @@ export const symbols: LayerOf<'mark'> = {
   from: nearZoom,
   looks: Object.fromEntries(
     initiativeTypeIds.flatMap((type) =>
-      statusIds.map((status) => [`${type}-${status}`, markLook(type, status)]),
+      statusIds.map((status) => [lookName(type, status), markLook(type, status)]),
     ),
   ),
   legend: [],

@@ -1,6 +1,7 @@
 import { statuses, statusIds } from '../../domain/initiative.ts';
 import { initiativeTypeIds, initiativeTypes } from '../../domain/initiative-types.ts';
 import type { LayerOf, LegendEntry } from '../layer.ts';
+import { lookName } from '../look-name.ts';
 import { markLook, surfaceLook } from '../looks.ts';
 import { nearZoom } from '../measures.ts';
 
@@ -27,7 +28,7 @@ export const territories: LayerOf<'surface'> = {
   looks: Object.fromEntries(
     initiativeTypeIds.flatMap((type) =>
       statusIds.map((status) => [
-        `${type}-${status}`,
+        lookName(type, status),
         surfaceLook(type, initiativeTypes[type].hatch, status),
       ]),
     ),

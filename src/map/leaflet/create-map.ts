@@ -8,6 +8,7 @@ import { totals as totalsLayer } from '../layers/totals.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
 import { maxZoom, minZoom, nearZoom } from '../measures.ts';
 import type { MapOptions, MapRenderer } from '../renderer.ts';
+import { wearLook } from '../svg/wear-look.ts';
 import { toTotals } from '../to-totals.ts';
 import type { Totals } from '../totals.ts';
 import { cooperate } from './cooperate.ts';
@@ -108,11 +109,13 @@ export async function createLeafletMap(options: MapOptions): Promise<MapRenderer
   resize.observe(host);
 
   return {
-    show: ({ ids, totals }) => {
+    show: ({ ids, looks, totals }) => {
       for (const [id, shape] of shapes) {
         if (ids.has(id)) shape.addTo(map);
         else shape.remove();
       }
+      for (const drawn of host.querySelectorAll<HTMLElement | SVGElement>('[data-id]'))
+        wearLook(drawn, looks.get(drawn.dataset.id ?? ''));
       drawTotals(totals);
       mark(marked.selected, 'selected');
     },

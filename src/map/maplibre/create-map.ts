@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import stylesheet from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -11,6 +12,7 @@ import type { MapOptions, MapRenderer, Shown } from '../renderer.ts';
 import type { Sources } from '../sources.ts';
 import { toStyle } from '../style.ts';
 import { toTotals } from '../to-totals.ts';
+import { withLooks } from '../with-looks.ts';
 import { addImages } from './images.ts';
 import { filterByIds, markFeature, recolor } from './update-style.ts';
 
@@ -107,6 +109,7 @@ export async function createMapLibreMap(options: MapOptions): Promise<MapRendere
     features.map(({ properties }) => properties.id ?? ''),
   );
   let hidden = '';
+  let worn = '';
   let counted = countsOf(sources.totals);
   const marks = { hovered: null as string | null, selected: null as string | null };
 
@@ -116,7 +119,12 @@ export async function createMapLibreMap(options: MapOptions): Promise<MapRendere
   resize.observe(host);
 
   return {
-    show: ({ ids, totals }: Shown) => {
+    show: ({ ids, looks, totals }: Shown) => {
+      const looked = [...looks].join();
+      if (looked !== worn)
+        for (const name of ['territories', 'symbols'] as const)
+          map.getSource<GeoJSONSource>(name)?.setData(withLooks<Geometry>(sources[name], looks));
+      worn = looked;
       const missing = named.filter((id) => !ids.has(id)).join(' ');
       if (missing !== hidden) filterByIds(map, style, ['territories', 'symbols', 'schools'], ids);
       hidden = missing;

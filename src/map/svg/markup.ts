@@ -1,4 +1,4 @@
-type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Markup that is safe already, as opposed to text. Only `element` and `text` make any. */
 export type Markup = string & { readonly markup: unique symbol };

@@ -1,6 +1,7 @@
 import { idsAt, markElements } from '../ids-at.ts';
 import type { MapEvents, MapRenderer } from '../renderer.ts';
 import { totalRadius } from '../totals.ts';
+import { wearLook } from './wear-look.ts';
 
 /** The part of a map that the SVG of the page can play until a renderer takes over: all but its movements. */
 export type StillMap = Pick<MapRenderer, 'show' | 'highlight' | 'select' | 'at' | 'destroy'>;
@@ -23,9 +24,12 @@ export function attachStillMap(svg: SVGElement, events: Pick<MapEvents, 'hover' 
     { signal },
   );
   return {
-    show: ({ ids, totals }) => {
-      for (const element of svg.querySelectorAll<SVGElement>('[data-id]'))
-        element.toggleAttribute('hidden', !ids.has(element.dataset.id ?? ''));
+    show: ({ ids, looks, totals }) => {
+      for (const element of svg.querySelectorAll<SVGElement>('[data-id]')) {
+        const { id = '' } = element.dataset;
+        element.toggleAttribute('hidden', !ids.has(id));
+        wearLook(element, looks.get(id));
+      }
       for (const element of svg.querySelectorAll<SVGElement>('[data-total]'))
         showTotal(element, totals.get(element.dataset.total ?? '') ?? 0);
     },
