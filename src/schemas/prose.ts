@@ -5,8 +5,9 @@ import { ruled } from './fields.ts';
 const tag = /<[A-Za-z!/][^>]*>?|&(?:[A-Za-z]+|#\d+|#[xX][\da-fA-F]+);/;
 /** What UTF-8 looks like once read as Windows-1252, and the sign of a letter that was lost. */
 const mangled = /Ã[\u0080-\u00bfƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\ufffd/;
+/** Line breaks, and what is not seen: controls, spaces of no width, hyphens for line ends, marks that turn the writing round. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
-const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const controls = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 const email = /[^\s@;,()]+@[^\s@;,()]+\.[a-z]{2,}/i;
 const telephone = /(?:\+\s?33|\b0033|\b0)[\s.-]?\(?0?\)?[1-9](?:[\s.-]?\d{2}){4}(?!\d)/;
 
