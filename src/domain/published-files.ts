@@ -111,6 +111,15 @@ export const publishedFiles: readonly PublishedFile[] = [
     rows: 'resources',
   },
   {
+    name: 'qualite.csv',
+    format: 'CSV pour tableur',
+    media: 'text/csv',
+    summary:
+      'Ce qui est à relire, incomplet ou à vérifier\u00a0: démarches, notices, intercommunalités sans rien de recensé.',
+    licence: 'lo',
+    rows: null,
+  },
+  {
     name: 'schema-demarches.json',
     format: 'Table Schema',
     media: 'application/json',

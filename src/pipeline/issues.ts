@@ -95,7 +95,7 @@ const catalogue = {
   ),
   'field.line-break': error(
     () =>
-      'la cellule contient un retour à la ligne, une tabulation ou un caractère invisible. Écrivez le texte sur une seule ligne.',
+      'la cellule contient un retour à la ligne, une tabulation ou un caractère invisible. Retapez le texte sur une seule ligne.',
   ),
   'field.mangled': error(
     ({ found }) =>

@@ -17,10 +17,12 @@ import {
   flag,
   list,
   partialDate,
+  shaped,
   slug,
   territory,
   text,
   wholeNumber,
+  yearOr,
 } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
 
@@ -73,20 +75,17 @@ export const resourceFields = {
     help: 'La revue ou le journal, quand le document est un article.',
     example: 'Environnement, Risques & Santé',
   }),
-  annee: field(
-    z.union([z.literal(unstated), wholeNumber(1900, 2100)], {
-      error: `L’année de parution est attendue, ou « ${unstated} ».`,
-    }),
-    { label: 'Année', help: `Si aucune source ne la donne : « ${unstated} ».`, example: 2024 },
-  ),
+  annee: field(yearOr(unstated), {
+    label: 'Année',
+    help: `Si aucune source ne la donne : « ${unstated} ».`,
+    example: 2024,
+  }),
   adresse: field(address().optional(), {
     label: 'Adresse chez l’éditeur',
     help: 'Le document lui-même, ou sa page, chez celui qui le publie ou dans une archive ouverte.',
   }),
   fichier: field(
-    text()
-      .regex(/^\/fichiers\/[a-z0-9/-]+\.[a-z0-9]+$/, { error: 'Un fichier de /fichiers/ est attendu.' })
-      .optional(),
+    shaped(/^\/fichiers\/[a-z0-9/-]+\.[a-z0-9]+$/, 'Un fichier de /fichiers/ est attendu.').optional(),
     {
       label: 'Fichier du site',
       help: 'Seulement si nous avons le droit de le diffuser.',
@@ -131,25 +130,18 @@ export const resourceFields = {
   format: field(choice(formats).optional(), { label: 'Format' }),
   pages: field(wholeNumber(1, 5000).optional(), { label: 'Nombre de pages' }),
   duree: field(wholeNumber(1, 1000).optional(), { label: 'Durée', help: 'En minutes.' }),
-  langue: field(text().regex(/^[a-z]{2}$/, { error: 'Deux lettres sont attendues : fr, en, es…' }), {
+  langue: field(shaped(/^[a-z]{2}$/, 'Deux lettres sont attendues : fr, en, es…'), {
     label: 'Langue',
     example: 'fr',
   }),
   isbn: field(
-    text()
-      .regex(/^(?:97[89]-?)?(?:\d-?){9}[\dX]$/, { error: 'Un ISBN de 10 ou 13 chiffres est attendu.' })
-      .optional(),
+    shaped(/^(?:97[89]-?)?(?:\d-?){9}[\dX]$/, 'Un ISBN de 10 ou 13 chiffres est attendu.').optional(),
     { label: 'ISBN' },
   ),
-  doi: field(
-    text()
-      .regex(/^10\.\d{4,9}\/\S+$/, { error: 'Un DOI est attendu, sans https://doi.org/.' })
-      .optional(),
-    {
-      label: 'DOI',
-      example: '10.1684/ers.2019.1289',
-    },
-  ),
+  doi: field(shaped(/^10\.\d{4,9}\/\S+$/, 'Un DOI est attendu, sans https://doi.org/.').optional(), {
+    label: 'DOI',
+    example: '10.1684/ers.2019.1289',
+  }),
   mots_cles: field(list(text({ max: 60 })).optional(), {
     label: 'Mots-clés',
     help: 'Ceux de la liste commune ; pour un mot nouveau, l’ajouter d’abord à la liste.',
@@ -221,7 +213,7 @@ function toResource(file: z.output<typeof draftFile>): Omit<Resource, 'id'> {
     ),
     publisher: file.editeur ?? '',
     periodical: file.revue ?? null,
-    year: file.annee === unstated ? null : (file.annee ?? null),
+    year: file.annee ?? null,
     links: {
       official: file.adresse ?? null,
       file: file.fichier ?? null,
