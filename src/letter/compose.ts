@@ -6,7 +6,7 @@ import type { Post } from '../domain/post.ts';
 import { formatList, formatQuantity } from '../domain/quantity.ts';
 import type { Resource } from '../domain/resource.ts';
 import { resourceTypes } from '../domain/resource-types.ts';
-import { capitalise } from '../domain/typography.ts';
+import { capitalise, typeset } from '../domain/typography.ts';
 import { urls } from '../domain/urls.ts';
 
 /** What the site holds, published or to be. */
@@ -44,7 +44,7 @@ export function composeLetter(month: string, library: Library): ComposedLetter |
   ].filter((words) => words !== false);
   if (news.length === 0) return null;
   const name = formatPartialDate(month);
-  const resume = `Ce que le site a publié en ${name} : ${formatList(news)}.`;
+  const resume = typeset(`Ce que le site a publié en ${name} : ${formatList(news)}.`);
   const sections = [
     writePosts(posts),
     writeResources(resources),
@@ -54,7 +54,7 @@ export function composeLetter(month: string, library: Library): ComposedLetter |
   return {
     titre: `La lettre ${/^[ao]/.test(name) ? 'd’' : 'de '}${name}`,
     resume,
-    body: [resume, ...sections].filter((section) => section !== '').join('\n\n'),
+    body: typeset([resume, ...sections].filter((section) => section !== '').join('\n\n')),
   };
 }
 
