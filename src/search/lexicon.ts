@@ -1,5 +1,5 @@
 import { countSlips, maySlip } from '../domain/word-slips.ts';
-import { stemOf } from '../domain/word-stem.ts';
+import { familyStart, stemOf } from '../domain/word-stem.ts';
 
 /** Words that look like one, to be judged: which of them are near enough is not its affair. */
 export type Speller = (word: string) => readonly string[];
@@ -21,12 +21,11 @@ const shortestDoubted = 6;
 /** `words`: each word of the index, once. */
 export function createLexicon(words: Iterable<string>, suggest: Speller): Lexicon {
   const sorted = [...words].sort();
-  const families = Map.groupBy(sorted, stemOf);
 
   function read(word: string): Map<string, number> {
     const begun = word.length > 1 ? listBeginning(sorted, word) : [];
     const readings = begun.length > 0 ? new Map<string, number>() : spell(word);
-    for (const relative of families.get(stemOf(word)) ?? []) readings.set(relative, quality.family);
+    for (const relative of listFamily(sorted, word)) readings.set(relative, quality.family);
     for (const longer of begun)
       readings.set(longer, quality.prefix * (0.6 + (0.4 * word.length) / longer.length));
     if (begun[0] === word) readings.set(word, 1);
@@ -52,6 +51,11 @@ export function createLexicon(words: Iterable<string>, suggest: Speller): Lexico
     read,
     doubt: (word) => new Map([...(word.length < shortestDoubted ? [] : spell(word)), ...read(word)]),
   };
+}
+
+function listFamily(sorted: readonly string[], word: string): readonly string[] {
+  const stem = stemOf(word);
+  return listBeginning(sorted, familyStart(stem)).filter((it) => stemOf(it) === stem);
 }
 
 /** The words that begin so, from a sorted list. */
