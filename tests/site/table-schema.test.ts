@@ -13,7 +13,10 @@ describe.each([
 ])('%s, by %s', (table, schemaFile, guarded) => {
   const schema = JSON.parse(readFileSync(join(dist, 'donnees', schemaFile), 'utf8'));
   // An address without a dot is none for the validator, and a site that is not yet deployed has such a one.
-  const text = readFileSync(join(dist, 'donnees', table), 'utf8').replaceAll(siteUrl.origin, 'https://exemple.fr');
+  const text = readFileSync(join(dist, 'donnees', table), 'utf8').replaceAll(
+    siteUrl.origin,
+    'https://exemple.fr',
+  );
   const rows: string[][] = parse(text);
   const [header = [], first = []] = rows;
   const read = async (source: string[][]) => {
