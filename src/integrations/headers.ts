@@ -13,7 +13,12 @@ const everywhere = {
 /** A policy in a `<meta>` cannot say who may frame the page: this part has to be a header. */
 const unframed = { 'Content-Security-Policy': "frame-ancestors 'none'" };
 const shared = { 'Access-Control-Allow-Origin': '*' };
-const framed = { 'Content-Security-Policy': 'frame-ancestors *', ...shared };
+/** Pages that ask to be isolated take files from elsewhere only where these say that they may. */
+const framed = {
+  'Content-Security-Policy': 'frame-ancestors *',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  ...shared,
+};
 /** Their names hold a digest of their content. */
 const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const revalidated = { 'Cache-Control': 'no-cache' };
@@ -34,6 +39,7 @@ export function toHeaderRules(entries: readonly { readonly name: string; readonl
     { path: '/donnees/*', headers: shared },
     { path: '/_astro/*', headers: immutable },
     { path: '/sw.js', headers: revalidated },
+    { path: '/embed/carte-demarches.js', headers: revalidated },
   ] satisfies HeaderRule[];
 }
 
