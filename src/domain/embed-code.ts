@@ -48,9 +48,10 @@ export function writeIframe(choice: EmbedChoice, base: string, title: string): s
   return tag('iframe', [
     ['src', new URL(embedAddress(choice), base).href],
     ['title', title],
-    ['width', choice.largeur === null ? '100%' : String(choice.largeur)],
+    ['width', choice.largeur === null ? '' : String(choice.largeur)],
     ['height', String(choice.hauteur)],
-    ['style', 'border: 0; max-width: 100%; max-height: 85vh'],
+    // `width="100%"` is no valid HTML, which audits of accessibility ask for.
+    ['style', `border: 0; ${choice.largeur === null ? '' : 'max-'}width: 100%; max-height: 85vh`],
     ['loading', 'lazy'],
     ['allow', 'geolocation'],
   ]).concat('</iframe>');
