@@ -29,7 +29,7 @@ describe('the embed kit', () => {
     const iframe = await code(page, 'Un cadre, qui marche partout');
     expect(iframe).toContain(`src="${origin}/embed/carte/?type=clsm&amp;dep=33"`);
     expect(iframe).toContain('height="1200"');
-    expect(iframe).toMatch(/title="[^"]+ : Gironde"/);
+    expect(iframe).toMatch(/title="[^"]+\s: Gironde"/);
     const element = await code(page, 'Ou un élément, si votre site accepte un script');
     expect(element).toContain('<carte-demarches type="clsm" departement="33" hauteur="1200">');
     const link = frameOf(page).getByRole('link', { name: 'Ouvrir la carte complète' });
