@@ -16,7 +16,10 @@ Object.assign(format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false 
 /** Fields that programs read as they are. */
 const verbatim: ReadonlySet<string> = new Set(['id', 'type', 'language', 'URL', 'DOI', 'ISBN']);
 
-/** An item as BibLaTeX, which the programs that read BibTeX read too. */
+/**
+ * An item as BibLaTeX, which the programs that read BibTeX read too. We know years only: they are said as `year`, which
+ * both understand, rather than `date`, which leaves the references of BibTeX without any.
+ */
 export function writeBibtex(item: CslItem): string {
   const escaped = Object.entries(item).map(([name, value]) => [
     name,
@@ -26,7 +29,7 @@ export function writeBibtex(item: CslItem): string {
   if (!entry) throw new Error(`citation-js made no entry of « ${item.id} ».`);
   // The library notes the access in English; `urldate` says it already.
   const fields = Object.entries(entry.properties).filter(([, value]) => !value.startsWith('[Online'));
-  const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`);
+  const lines = fields.map(([name, value]) => `  ${name === 'date' ? 'year' : name} = {${value}},\n`);
   return `@${entry.type}{${entry.label},\n${lines.join('')}}\n`;
 }
 

@@ -5,10 +5,12 @@ import { type EventPhase, phaseOf } from './event-phase.ts';
 import { formatWhere, listDepartements } from './event-places.ts';
 import { isStale } from './freshness.ts';
 import type { LocatedInitiative } from './located-initiative.ts';
+import type { Post } from './post.ts';
 import type { Programme } from './programme.ts';
 import type { Resource } from './resource.ts';
 import type { Departement } from './territory.ts';
 import type { Theme } from './theme.ts';
+import { capitalise } from './typography.ts';
 
 /** What a sheet is made from, beside its own event. */
 export interface EventSurroundings {
@@ -17,6 +19,8 @@ export interface EventSurroundings {
   readonly initiatives: readonly LocatedInitiative[];
   readonly departements: readonly Departement[];
   readonly resources: readonly Resource[];
+  /** The latest first. */
+  readonly posts: readonly Post[];
   readonly today: CalendarDay;
 }
 
@@ -32,6 +36,8 @@ export interface EventSheet {
   readonly around: readonly LocatedInitiative[];
   readonly departements: readonly Departement[];
   readonly resources: readonly Resource[];
+  /** Those that tell of the event. */
+  readonly posts: readonly Post[];
   /** The day for which the phase holds. */
   readonly today: CalendarDay;
   /** Nobody has read the source for more than twelve months. */
@@ -52,6 +58,7 @@ export function toEventSheet(event: AgendaEvent, from: EventSurroundings): Event
     around: from.initiatives.filter((initiative) => covers(initiative) && !isNamed(initiative)),
     departements: from.departements.filter(({ code }) => codes.includes(code)),
     resources: event.resources.flatMap((id) => from.resources.find((resource) => resource.id === id) ?? []),
+    posts: from.posts.filter(({ events }) => events.includes(event.id)),
     today: from.today,
     stale: isStale(event.checked ?? event.added, from.today),
   };
@@ -60,6 +67,6 @@ export function toEventSheet(event: AgendaEvent, from: EventSurroundings): Event
 /** For search engines. Unique, because it begins with when and where. */
 export function describeEvent({ event, themes }: EventSheet): string {
   const when = formatEventDates(event);
-  const facts = [when.charAt(0).toUpperCase() + when.slice(1), formatWhere(event)].filter(Boolean).join(', ');
+  const facts = [capitalise(when), formatWhere(event)].filter(Boolean).join(', ');
   return `${facts}\u00a0: ${event.title}. ${themes.map(({ title }) => title).join(', ')}.`;
 }

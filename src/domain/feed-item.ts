@@ -1,5 +1,6 @@
 import type { Post } from './post.ts';
 import { postKinds } from './post-kinds.ts';
+import { capitalise } from './typography.ts';
 import { urls } from './urls.ts';
 
 /** An entry of a feed, as `@astrojs/rss` takes it. */
@@ -18,6 +19,9 @@ export function toFeedItem(post: Post, themeTitles: ReadonlyMap<string, string>)
     link: urls.post(post.id),
     pubDate: new Date(`${post.publishOn ?? post.added}T00:00:00Z`),
     description: post.summary,
-    categories: [postKinds[post.kind].singular, ...post.themes.map((slug) => themeTitles.get(slug) ?? slug)],
+    categories: [
+      capitalise(postKinds[post.kind].singular),
+      ...post.themes.map((slug) => themeTitles.get(slug) ?? slug),
+    ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Source } from './source.ts';
+import type { Theme } from './theme.ts';
 
 /** One word of the field. The glossary feeds the page, the `<abbr>` of the texts and the synonyms of the search. */
 export interface GlossaryTerm {
@@ -17,4 +18,9 @@ export interface GlossaryTerm {
   /** Ids of other terms. */
   readonly related: readonly string[];
   readonly source: Source;
+}
+
+/** Whether a term and a theme belong together: it is enough that one of them names the other. */
+export function isTermOf(term: GlossaryTerm, theme: Theme): boolean {
+  return theme.terms.includes(term.id) || term.themes.includes(theme.slug);
 }

@@ -4,7 +4,7 @@ import type { Post } from './post.ts';
 import type { Programme } from './programme.ts';
 import { findRelatedPosts } from './related-posts.ts';
 import type { Resource } from './resource.ts';
-import type { Departement } from './territory.ts';
+import { coversRegion, type Departement } from './territory.ts';
 import type { Theme } from './theme.ts';
 
 /** What a post is linked with, beside its own text. */
@@ -26,6 +26,8 @@ export interface PostSheet<P extends Post = Post> {
   readonly themes: readonly Theme[];
   readonly initiatives: readonly LocatedInitiative[];
   readonly departements: readonly Departement[];
+  /** It is about all départements of the region. */
+  readonly wholeRegion: boolean;
   readonly resources: readonly Resource[];
   readonly events: readonly AgendaEvent[];
   readonly programmes: readonly Programme[];
@@ -35,12 +37,14 @@ export interface PostSheet<P extends Post = Post> {
 }
 
 export function toPostSheet<P extends Post>(post: P, library: Library<P>): PostSheet<P> {
+  const departements = library.departements.filter(({ code }) => post.territories.includes(code));
   const place = library.posts.findIndex(({ id }) => id === post.id);
   return {
     post,
     themes: post.themes.flatMap((slug) => library.themes.find((theme) => theme.slug === slug) ?? []),
     initiatives: library.initiatives.filter(({ id }) => post.territories.includes(id)),
-    departements: library.departements.filter(({ code }) => post.territories.includes(code)),
+    departements,
+    wholeRegion: coversRegion(departements, library.departements),
     resources: library.resources.filter(({ id }) => post.resources.includes(id)),
     events: library.events.filter(({ id }) => post.events.includes(id)),
     programmes: library.programmes.filter(({ id }) => post.programmes.includes(id)),

@@ -3,6 +3,7 @@ import { accesses, audiences, criteria, scales, steps, subjects } from './resour
 import { type FacetName, facets, unstated } from './resource-filters.ts';
 import { resourceTypes } from './resource-types.ts';
 import type { Theme } from './theme.ts';
+import { capitalise } from './typography.ts';
 import { urls } from './urls.ts';
 
 export interface FacetOption {
@@ -62,10 +63,6 @@ export function listFacets(resources: readonly Resource[], themes: readonly Them
       }))
       .filter(({ count }) => count > 0),
   }));
-}
-
-export function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function wordsOf(vocabulary: Readonly<Record<string, { readonly label: string }>>): Words {

@@ -1,11 +1,14 @@
 import type { CalendarDay } from './calendar-day.ts';
 import { isStale } from './freshness.ts';
 import type { LocatedInitiative } from './located-initiative.ts';
+import type { Post } from './post.ts';
+import type { Programme } from './programme.ts';
 import { formatList } from './quantity.ts';
 import type { Contributor, Resource } from './resource.ts';
 import { resourceTypes } from './resource-types.ts';
-import type { Departement } from './territory.ts';
+import { coversRegion, type Departement } from './territory.ts';
 import type { Theme } from './theme.ts';
+import { capitalise } from './typography.ts';
 
 /** What a notice is made from, beside its own resource. */
 export interface Shelf {
@@ -13,6 +16,9 @@ export interface Shelf {
   readonly themes: readonly Theme[];
   readonly initiatives: readonly LocatedInitiative[];
   readonly departements: readonly Departement[];
+  /** The latest first. */
+  readonly posts: readonly Post[];
+  readonly programmes: readonly Programme[];
   readonly today: CalendarDay;
 }
 
@@ -30,24 +36,36 @@ export interface ResourceNotice {
   readonly themes: readonly Theme[];
   readonly places: Places;
   readonly related: readonly Resource[];
+  /** Posts and programmes that name the document. */
+  readonly posts: readonly Post[];
+  readonly programmes: readonly Programme[];
   /** Nobody has read it again for more than twelve months, or ever. */
   readonly stale: boolean;
 }
 
 export function toResourceNotice(resource: Resource, shelf: Shelf): ResourceNotice {
-  const inRegion = shelf.departements.filter((departement) => departement.inRegion);
   const departements = shelf.departements.filter(({ code }) => resource.territories.includes(code));
+  const namesIt = ({ resources }: { readonly resources: readonly string[] }) =>
+    resources.includes(resource.id);
   return {
     resource,
-    themes: resource.themes.flatMap((slug) => shelf.themes.find((theme) => theme.slug === slug) ?? []),
+    themes: listThemes(resource, shelf.themes),
     places: {
       initiatives: shelf.initiatives.filter(({ id }) => resource.territories.includes(id)),
       departements,
-      wholeRegion: inRegion.every((departement) => departements.includes(departement)),
+      wholeRegion: coversRegion(departements, shelf.departements),
     },
     related: resource.related.flatMap((id) => shelf.resources.find((other) => other.id === id) ?? []),
+    posts: shelf.posts.filter(namesIt),
+    programmes: shelf.programmes.filter(namesIt),
     stale: resource.checked === null || isStale(resource.checked, shelf.today),
   };
+}
+
+/** Its own themes in its order, then those that hold it for essential. */
+function listThemes({ id, themes }: Resource, all: readonly Theme[]): Theme[] {
+  const own = themes.flatMap((slug) => all.find((theme) => theme.slug === slug) ?? []);
+  return [...own, ...all.filter((theme) => theme.essentials.includes(id) && !own.includes(theme))];
 }
 
 /** « Anne Bec et Insee », with « (dir.) » for who directed; null where nobody is named. */
@@ -64,8 +82,7 @@ function nameOf(contributor: Contributor): string {
 
 /** One sentence for search engines. Unique, because it begins with what the document is and by whom. */
 export function describeNotice({ resource, themes }: ResourceNotice): string {
-  const { singular } = resourceTypes[resource.type];
-  const kind = singular.charAt(0).toUpperCase() + singular.slice(1);
+  const kind = capitalise(resourceTypes[resource.type].singular);
   const year = resource.year ? `, ${resource.year}` : '';
   const start = `${kind} (${resource.publisher}${year})\u00a0: ${resource.title}.`;
   return `${cut(start, 200)} ${formatList(themes.map(({ title }) => title))}. Résumé, lien et référence.`;

@@ -32,6 +32,11 @@ export interface Departement {
   readonly inRegion: boolean;
 }
 
+/** Whether all the départements of the region are among those chosen: the region is named instead. */
+export function coversRegion(chosen: readonly Departement[], all: readonly Departement[]): boolean {
+  return all.every((departement) => !departement.inRegion || chosen.includes(departement));
+}
+
 /** A commune that is no more, and the one that it is part of today. */
 export interface FormerCommune {
   /** Its own former INSEE code. */

@@ -1,5 +1,5 @@
 import type { AgendaEvent } from './agenda-event.ts';
-import type { GlossaryTerm } from './glossary-term.ts';
+import { type GlossaryTerm, isTermOf } from './glossary-term.ts';
 import type { LocatedInitiative } from './located-initiative.ts';
 import type { Post } from './post.ts';
 import type { Programme } from './programme.ts';
@@ -28,6 +28,7 @@ export interface ThemeSheet {
   readonly events: readonly AgendaEvent[];
   readonly programmes: readonly Programme[];
   readonly initiatives: readonly LocatedInitiative[];
+  /** Those that the theme names, in its order, then those that name it. */
   readonly terms: readonly GlossaryTerm[];
 }
 
@@ -44,6 +45,11 @@ export function toThemeSheet(theme: Theme, sources: ThemeSources): ThemeSheet {
     events: sources.events.filter(isOn),
     programmes: sources.programmes.filter(isOn),
     initiatives: sources.initiatives.filter(isOn),
-    terms: theme.terms.flatMap((id) => sources.glossary.find((term) => term.id === id) ?? []),
+    terms: orderTerms(theme, sources.glossary),
   };
+}
+
+function orderTerms(theme: Theme, glossary: readonly GlossaryTerm[]): GlossaryTerm[] {
+  const named = theme.terms.flatMap((id) => glossary.find((term) => term.id === id) ?? []);
+  return [...named, ...glossary.filter((term) => isTermOf(term, theme) && !named.includes(term))];
 }

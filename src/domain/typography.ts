@@ -8,3 +8,8 @@ export function typeset(text: string): string {
     .replace(/ (?=[;!?])/g, '\u202f')
     .replace(/ (?=[:»])|(?<=«) /g, '\u00a0');
 }
+
+/** A capital at the beginning, for words that our vocabularies hold in lower case. */
+export function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -21,6 +21,7 @@ const from: EventSurroundings = {
     { code: '47', name: 'Lot-et-Garonne', inRegion: true },
   ],
   resources: [],
+  posts: [],
   today: '2026-11-22',
 };
 

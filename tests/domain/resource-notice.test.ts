@@ -9,7 +9,15 @@ const departements = [
   { code: '40', name: 'Landes', inRegion: true },
   { code: '65', name: 'Hautes-Pyrénées', inRegion: false },
 ];
-const shelf = { resources: notices, themes: [], initiatives: [], departements, today: '2026-11-22' };
+const shelf = {
+  resources: notices,
+  themes: [],
+  initiatives: [],
+  departements,
+  posts: [],
+  programmes: [],
+  today: '2026-11-22',
+};
 const look = (changes: Partial<typeof notice>) => toResourceNotice({ ...notice, ...changes }, shelf);
 
 describe('a notice is flagged', () => {

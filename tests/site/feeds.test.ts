@@ -16,7 +16,15 @@ interface Item {
 const feeds = globSync('**/rss.xml', { cwd: dist });
 const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'item' });
 
-function readFeed(path: string): { title: string; language: string; item?: Item[] } {
+interface Feed {
+  readonly title: string;
+  readonly link: string;
+  readonly language: string;
+  readonly item?: Item[];
+  readonly 'atom:link': { readonly '@_href': string; readonly '@_rel': string };
+}
+
+function readFeed(path: string): Feed {
   return parser.parse(readFileSync(join(dist, path), 'utf8')).rss.channel;
 }
 
@@ -26,11 +34,17 @@ test('the blog, the data and each theme have a feed', () => {
 });
 
 describe.each(feeds)('%s', (path) => {
-  const { title, language, item: items = [] } = readFeed(path);
+  const { title, link, language, item: items = [], 'atom:link': self } = readFeed(path);
 
   test('is in French, with a title', () => {
     expect(title).not.toBe('');
     expect(language).toBe('fr');
+  });
+
+  test('says which page it follows, and where it is itself', () => {
+    const page = join(path, '..').replaceAll('\\', '/');
+    expect(new URL(link).href).toBe(new URL(`/${page}/`, siteUrl).href);
+    expect(self).toMatchObject({ '@_rel': 'self', '@_href': new URL(`/${path}`, siteUrl).href });
   });
 
   test('names pages that exist, each once, with a date and a summary', () => {

@@ -31,6 +31,8 @@ describe('every page', () => {
 });
 
 describe('every page that search engines may list', () => {
+  test('says what it is in structured data', () =>
+    expect(failing((page) => page.jsonLd.length > 0, indexed)).toEqual([]));
   test('has a title of its own', () => expect(repeated((page) => page.title)).toEqual([]));
   test('has a description of its own', () => expect(repeated((page) => page.description)).toEqual([]));
   test('names its own address', () =>

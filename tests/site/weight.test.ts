@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kinds, weighPage } from '../../bench/weight/weigh-page.ts';
-import { dist } from '../browser/pages.ts';
+import { dist, listTemplates } from '../browser/pages.ts';
 
 const kilobyte = 1000;
 
@@ -9,4 +9,16 @@ test('the map page stays light: 120 kB compressed besides fonts, of which 40 kB 
   const total = kinds.reduce((sum, kind) => sum + (kind === 'font' ? 0 : weights[kind].gzip), 0);
   expect(weights.script.gzip).toBeLessThanOrEqual(40 * kilobyte);
   expect(total).toBeLessThanOrEqual(120 * kilobyte);
+});
+
+/** Pages whose script is what they are for. */
+const applications = ['/carte/', '/embed/carte/'];
+
+test('a page of words ships at most 15 kB of script, compressed', () => {
+  const pages = listTemplates().filter(({ path }) => path.endsWith('/') && !applications.includes(path));
+  expect(pages.length).toBeGreaterThan(30);
+  const heavy = pages
+    .map(({ path }) => ({ path, bytes: weighPage(dist, path).script.gzip }))
+    .filter(({ bytes }) => bytes > 15 * kilobyte);
+  expect(heavy).toEqual([]);
 });

@@ -1,18 +1,21 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { toFeed } from '../../domain/feed.ts';
 import { toFeedItem } from '../../domain/feed-item.ts';
+import { urls } from '../../domain/urls.ts';
 import { getListedPosts } from '../../queries/posts.ts';
 import { getThemes } from '../../queries/themes.ts';
 import { site } from '../../site.ts';
 
 export const GET: APIRoute = async (context) => {
   const titles = new Map((await getThemes()).map(({ slug, title }) => [slug, title]));
-  return rss({
+  const feed = {
     title: `${site.name}\u00a0: le blog`,
     description: site.tagline,
-    site: context.site ?? context.url.origin,
-    trailingSlash: true,
+    page: urls.blog,
+    self: urls.blogFeed,
+    language: site.language,
     items: (await getListedPosts()).map((post) => toFeedItem(post, titles)),
-    customData: `<language>${site.language}</language>`,
-  });
+  };
+  return rss(toFeed(feed, context.site ?? context.url.origin));
 };

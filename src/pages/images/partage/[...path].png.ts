@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { initiativeTypes } from '../../../domain/initiative-types.ts';
 import { postKinds } from '../../../domain/post-kinds.ts';
 import { resourceTypes } from '../../../domain/resource-types.ts';
-import { typeset } from '../../../domain/typography.ts';
+import { capitalise, typeset } from '../../../domain/typography.ts';
 import { urls } from '../../../domain/urls.ts';
 import { drawLocator, drawTerritories } from '../../../map/svg/draw-locator.ts';
 import { resolveColors } from '../../../pictures/light-colors.ts';
@@ -58,7 +58,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 function make(path: string, title: string, kind: string, drawing?: string): [string, TitlePicture] {
-  return [path, { title, kind: kind.charAt(0).toUpperCase() + kind.slice(1), drawing }];
+  return [path, { title, kind: capitalise(kind), drawing }];
 }
 
 export const GET: APIRoute<{ picture: TitlePicture }> = async ({ props }) => {

@@ -1,6 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { toFeed } from '../../../domain/feed.ts';
 import { toFeedItem } from '../../../domain/feed-item.ts';
+import { urls } from '../../../domain/urls.ts';
 import { getListedPosts } from '../../../queries/posts.ts';
 import { getThemes } from '../../../queries/themes.ts';
 import { site } from '../../../site.ts';
@@ -14,12 +16,13 @@ export const GET: APIRoute = async (context) => {
   if (!theme) throw new Error(`There is no theme "${context.params.slug}".`);
   const titles = new Map(themes.map(({ slug, title }) => [slug, title]));
   const posts = (await getListedPosts()).filter((post) => post.themes.includes(theme.slug));
-  return rss({
+  const feed = {
     title: `${theme.title} – ${site.name}`,
     description: theme.summary,
-    site: context.site ?? context.url.origin,
-    trailingSlash: true,
+    page: urls.theme(theme.slug),
+    self: urls.themeFeed(theme.slug),
+    language: site.language,
     items: posts.map((post) => toFeedItem(post, titles)),
-    customData: `<language>${site.language}</language>`,
-  });
+  };
+  return rss(toFeed(feed, context.site ?? context.url.origin));
 };
