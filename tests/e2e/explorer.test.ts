@@ -18,9 +18,7 @@ describe('the filters', () => {
     expect(queryOf(page)).toBe('?type=clsm');
     const some = await shownIds(page);
     expect(some.every((id) => id.startsWith('clsm-'))).toBe(true);
-    await expect
-      .poll(() => page.locator('main').getByRole('status').innerText())
-      .toBe(`${some.length} démarches`);
+    await expect.poll(() => page.locator('result-count').innerText()).toBe(`${some.length} démarches`);
     await page.goBack();
     await expect.poll(() => shownIds(page)).toEqual(all);
     expect(await page.getByLabel('CLSM').isChecked()).toBe(false);
@@ -46,7 +44,7 @@ describe('the filters', () => {
 
   test('say so when nothing is left, and what to do', async ({ visit }) => {
     const { page } = await visit('/carte/?q=zzzz', desk);
-    await expect.poll(() => page.locator('main').getByRole('status').innerText()).toBe('Aucune démarche');
+    await expect.poll(() => page.locator('result-count').innerText()).toBe('Aucune démarche');
     expect(await page.getByText('Rien de recensé avec ces critères').isVisible()).toBe(true);
   });
 });
@@ -79,9 +77,7 @@ describe('an address', () => {
 
   test('of the trial alone says so, rather than that nothing is there', async ({ visit }) => {
     const { page } = await visit('/carte/?type=ecole', desk);
-    await expect
-      .poll(() => page.locator('main').getByRole('status').innerText())
-      .toBe('Expérimentation Alliance seule');
+    await expect.poll(() => page.locator('result-count').innerText()).toBe('Expérimentation Alliance seule');
     expect(await page.locator('section[data-trial] li:visible').count()).toBe(4);
   });
 
