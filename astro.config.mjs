@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentPolicy } from './src/integrations/csp.ts';
 import { offline } from './src/integrations/offline.ts';
+import { dropUnusedPictures } from './src/integrations/unused-pictures.ts';
 import { writeHeaders } from './src/integrations/write-headers.ts';
 
 /** Pages that nobody looks for: not in the sitemap, and `noindex` in their head. */
@@ -15,6 +16,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !unlisted.some((path) => new URL(page).pathname.startsWith(path)) }),
+    dropUnusedPictures(),
     offline(),
     writeHeaders(),
   ],
