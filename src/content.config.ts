@@ -4,6 +4,7 @@ import type { Absence } from './domain/absence.ts';
 import type { LocatedInitiative } from './domain/located-initiative.ts';
 import type { Commune, Departement, Epci, FormerCommune } from './domain/territory.ts';
 import type { Trial } from './domain/trial.ts';
+import { slugify } from './domain/urls.ts';
 import * as load from './loaders/collections.ts';
 import type { Background, Contours } from './pipeline/topology.ts';
 import { checked } from './schemas/checked.ts';
@@ -16,7 +17,13 @@ import { programmeSchema } from './schemas/programme.ts';
 import { resourceSchema } from './schemas/resource.ts';
 import { themeSchema } from './schemas/theme.ts';
 
-const files = (folder: string, pattern: string) => glob({ base: `./content/${folder}`, pattern });
+/** The id of a text is the name of its file as an address has it, here as in the pipeline. */
+const files = (folder: string, pattern: string) =>
+  glob({
+    base: `./content/${folder}`,
+    pattern,
+    generateId: ({ entry }) => slugify(entry.replace(/\.mdx?$/, '')),
+  });
 
 /** What Astro collects: a loader and a schema each. */
 export const collections = {

@@ -1,3 +1,5 @@
+import type { Repository } from './domain/forge.ts';
+
 /**
  * Everything that makes this the site of one region and one organisation. Nothing else in the code names
  * Nouvelle-Aquitaine: to serve another region, change this file and the files under `data/`.
@@ -22,6 +24,16 @@ export const site = {
     /** What the leaflet of the mission prints of its own work; none of it is a count of this site. */
     figures: { year: '2022', departements: 12, cls: 53, clsm: 10, asv: 5 },
   },
+  /**
+   * The forge where `/admin/` writes what editors publish: README.md, « Publish from a form ». No name of a forge
+   * holds an underscore: as it stands, nobody else's files can be meant.
+   */
+  repository: {
+    forge: 'github',
+    server: 'https://github.com',
+    name: 'a_completer/a_completer',
+    branch: 'main',
+  } satisfies Repository,
   /** What the regional health agency states of its own count; shown beside ours, never in its place. */
   agencyCount: {
     contracts: 55,

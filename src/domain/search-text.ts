@@ -1,3 +1,5 @@
+/** Codes above all, of which an index holds thousands. */
+const folded = /^[\da-z]*$/;
 const elided = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'/g;
 /** The first letters of « C.L.S. », the dots of which are dropped. */
 const dotted = /\b(\p{L})\.(?=\p{L}\b)/gu;
@@ -7,6 +9,7 @@ const dotted = /\b(\p{L})\.(?=\p{L}\b)/gu;
  * The index and the query must both pass through here.
  */
 export function foldText(text: string): string {
+  if (folded.test(text)) return text;
   return text
     .toLowerCase()
     .normalize('NFKD')

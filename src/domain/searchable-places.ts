@@ -27,7 +27,10 @@ export function communeDocument(
   const postcode = postcodes.length === 1 ? ` · ${postcodes[0]}` : '';
   return {
     kind: 'commune',
-    url: urls.commune(commune),
+    // Thousands are read at once, and few are shown: an address is made when it is asked for.
+    get url() {
+      return urls.commune(commune);
+    },
     title: typeset(name),
     note: `${departement}${postcode}`,
     names: [code, ...postcodes, ...formerNames],

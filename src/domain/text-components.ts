@@ -15,7 +15,7 @@ export interface TextComponent {
   readonly programmeOnly?: boolean;
 }
 
-/** The components that a text may use, without import. Anything else in a tag is refused. */
+/** The components that a text may use, without import. Anything else in a tag is shown as text. */
 export const textComponents = {
   Chiffre: {
     description: 'Un chiffre clé, avec sa légende, sa source et sa date (2022, 2025-01 ou 2022-01-27).',
@@ -65,6 +65,14 @@ export const textComponents = {
 } as const satisfies Record<string, TextComponent>;
 
 export type TextComponentName = keyof typeof textComponents;
+
+/** What the value of an attribute must be, whatever the component, besides not blank. The others are plain words. */
+export const attributeKinds: Readonly<Record<string, 'date' | 'address' | 'picture' | 'figures'>> = {
+  date: 'date',
+  adresse: 'address',
+  fichier: 'picture',
+  donnees: 'figures',
+};
 
 export function isTextComponent(name: string): name is TextComponentName {
   return Object.hasOwn(textComponents, name);

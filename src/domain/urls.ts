@@ -18,6 +18,7 @@ export const urls = {
   departement: (departement: Place) => `/territoires/${toPlaceSlug(departement)}/`,
   communesOf: (departement: Place) => `/territoires/${toPlaceSlug(departement)}/communes/`,
   data: '/donnees/',
+  quality: '/donnees/qualite/',
   dataFeed: '/donnees/rss.xml',
   file: (name: string) => `/donnees/${name}`,
   blog: '/blog/',

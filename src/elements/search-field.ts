@@ -6,13 +6,14 @@ import { Listbox } from './listbox.ts';
 import { eraseQueries, keepQuery, readRecentQueries } from './recent-queries.ts';
 import { required } from './required.ts';
 import { showHit } from './show-hit.ts';
+import { attachUnfolding } from './unfold-field.ts';
 import { writeCount } from './write-count.ts';
 
 const mostShown = 7;
 
 /**
  * `<search-field>` around the form of every page and the panel below it: results as one types, recent questions in an
- * empty field. Nothing is loaded before the field is used. `/` goes to it; `[data-open]` shows it where it is folded.
+ * empty field. Nothing is loaded before the field is used.
  */
 class SearchField extends HTMLElement {
   #leaving: AbortController | null = null;
@@ -23,20 +24,16 @@ class SearchField extends HTMLElement {
     const { signal } = this.#leaving;
     const input = this.#input;
     const list = required<HTMLElement>(this, '[role="listbox"]', 'List of proposals');
+    const erase = required(this, '[data-erase]', 'Button that erases');
+    const form = required(this, 'form', 'Search form');
     this.#listbox = new Listbox(input, list, () => this.#close(), signal);
     input.addEventListener('focus', () => this.#begin(), { signal });
     input.addEventListener('input', () => void this.#answer(), { signal });
     this.addEventListener('focusout', ({ relatedTarget }) => this.#left(relatedTarget), { signal });
     this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#escape(event), { signal });
-    required(this, 'form', 'Search form').addEventListener('submit', () => keepQuery(input.value), {
-      signal,
-    });
-    const open = required(this, '[data-open]', 'Link that unfolds the field');
-    open.addEventListener('click', (event) => this.#unfold(event), { signal });
-    required(this, '[data-erase]', 'Button that erases').addEventListener('click', () => this.#erase(), {
-      signal,
-    });
-    document.addEventListener('keydown', (event) => this.#shortcut(event), { signal });
+    form.addEventListener('submit', () => keepQuery(input.value), { signal });
+    erase.addEventListener('click', () => this.#erase(), { signal });
+    attachUnfolding(this, input, signal);
   }
 
   disconnectedCallback(): void {
@@ -47,6 +44,10 @@ class SearchField extends HTMLElement {
     return required<HTMLInputElement>(this, 'input', 'Search field');
   }
 
+  get #status(): HTMLElement {
+    return required<HTMLElement>(this, '[data-count]', 'Count of results');
+  }
+
   #begin(): void {
     prepareSearch();
     void this.#answer();
@@ -55,10 +56,14 @@ class SearchField extends HTMLElement {
   async #answer(): Promise<void> {
     const query = this.#input.value;
     if (query.trim() === '') return this.#recall();
-    const answer = await askSearch({ query, kind: null, limit: mostShown });
-    // The reader may have gone on typing, or left.
-    if (answer && this.#input.value === query && this.contains(document.activeElement))
-      this.#show(query, answer);
+    // The reader may go on typing meanwhile, or leave.
+    const isAwaited = () => this.#input.value === query && this.contains(document.activeElement);
+    try {
+      const answer = await askSearch({ query, kind: null, limit: mostShown });
+      if (answer && isAwaited()) this.#show(query, answer);
+    } catch {
+      if (isAwaited()) this.#fail();
+    }
   }
 
   #show(query: string, answer: SearchAnswer): void {
@@ -70,8 +75,15 @@ class SearchField extends HTMLElement {
     const page = `${urls.search}?${new URLSearchParams({ q: query })}`;
     const all = copyTemplate(this, 'all');
     this.#listbox?.fill([...options, { option: all, choose: () => this.#go(query, page) }]);
-    this.#open({ recent: false, nothing: answer.total === 0 });
-    writeCount(required<HTMLElement>(this, '[data-count]', 'Count of results'), answer.total);
+    this.#open(answer.total === 0 ? 'nothing' : null);
+    writeCount(this.#status, answer.total);
+  }
+
+  #fail(): void {
+    this.#listbox?.fill([]);
+    this.#open('failed');
+    const sentence = required(this, '[data-when="failed"]', 'Sentence for a search out of reach');
+    this.#status.textContent = sentence.textContent;
   }
 
   /** What was asked before, while nothing is asked. */
@@ -84,7 +96,7 @@ class SearchField extends HTMLElement {
         return { option, choose: () => this.#ask(query) };
       }),
     );
-    if (queries.length > 0) this.#open({ recent: true, nothing: false });
+    if (queries.length > 0) this.#open('recent');
     else this.#close();
   }
 
@@ -104,11 +116,11 @@ class SearchField extends HTMLElement {
     this.#recall();
   }
 
-  #open({ recent, nothing }: { readonly recent: boolean; readonly nothing: boolean }): void {
+  /** Opens the panel, with what it says in that case (`[data-when]`). */
+  #open(when: 'recent' | 'nothing' | 'failed' | null): void {
     required<HTMLElement>(this, '[data-panel]', 'Panel').hidden = false;
-    for (const element of this.querySelectorAll<HTMLElement>('[data-when="recent"]'))
-      element.hidden = !recent;
-    required<HTMLElement>(this, '[data-nothing]', 'Sentence for no result').hidden = !nothing;
+    for (const element of this.querySelectorAll<HTMLElement>('[data-when]'))
+      element.hidden = element.dataset.when !== when;
     this.#input.setAttribute('aria-expanded', 'true');
   }
 
@@ -122,35 +134,10 @@ class SearchField extends HTMLElement {
     if (!(next instanceof Node && this.contains(next))) this.#close();
   }
 
-  /** Closes the panel; then, where the field was unfolded, folds it and goes back to what unfolded it. */
+  /** Some browsers would empty the field. */
   #escape(event: Event): void {
-    const wasOpen = this.#input.getAttribute('aria-expanded') === 'true';
-    // Some browsers would empty the field.
-    if (wasOpen) event.preventDefault();
+    if (this.#input.getAttribute('aria-expanded') === 'true') event.preventDefault();
     this.#close();
-    if (wasOpen || !this.hasAttribute('data-unfolded')) return;
-    this.removeAttribute('data-unfolded');
-    required<HTMLElement>(this, '[data-open]', 'Link that unfolds the field').focus();
-  }
-
-  #unfold(event: Event): void {
-    event.preventDefault();
-    const isUnfolded = this.toggleAttribute('data-unfolded');
-    if (isUnfolded) this.#input.focus();
-  }
-
-  #shortcut(event: KeyboardEvent): void {
-    const { key, target } = event;
-    if (key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (
-      target instanceof HTMLElement &&
-      (target.isContentEditable || target.matches('input, textarea, select'))
-    )
-      return;
-    event.preventDefault();
-    this.setAttribute('data-unfolded', '');
-    this.#input.focus();
-    this.#input.select();
   }
 }
 

@@ -1,16 +1,17 @@
-import { searchKindIds, searchKinds } from '../domain/search-kinds.ts';
 import { formatSearchState, parseSearchState, type SearchState } from '../domain/search-state.ts';
 import { askSearch } from '../search/search-client.ts';
 import type { SearchAnswer } from '../search/search-engine.ts';
-import { copyTemplate } from './copy-template.ts';
 import { eraseQueries, keepQuery, readRecentQueries } from './recent-queries.ts';
 import { required } from './required.ts';
 import { ResultCount } from './result-count.ts';
-import { showHit } from './show-hit.ts';
+import { writeHits, writeKinds, writeRecent, writeSuggestion } from './write-answer.ts';
 
 const shownAtOnce = 30;
 
-/** `<search-page>` owns the state of `/recherche/`, which is the address: it asks, then writes what was found. */
+/**
+ * `<search-page>` owns the state of `/recherche/`, which is the address: it asks, then writes what was found.
+ * `data-state`: `idle`, `found`, `nothing`, or `failed` where the search cannot be reached.
+ */
 class SearchPage extends HTMLElement {
   #leaving: AbortController | null = null;
   #limit = shownAtOnce;
@@ -19,15 +20,13 @@ class SearchPage extends HTMLElement {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     const form = required<HTMLFormElement>(this, 'form', 'Search form');
+    const more = required(this, '[data-more]', 'Button for more');
+    const erase = required(this, '[data-erase]', 'Button that erases');
     form.addEventListener('input', () => this.#type(), { signal });
     form.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('click', (event) => this.#follow(event), { signal });
-    required(this, '[data-more]', 'Button for more').addEventListener('click', () => this.#more(), {
-      signal,
-    });
-    required(this, '[data-erase]', 'Button that erases').addEventListener('click', () => this.#erase(), {
-      signal,
-    });
+    more.addEventListener('click', () => this.#more(), { signal });
+    erase.addEventListener('click', () => this.#erase(), { signal });
     addEventListener('popstate', () => void this.#show(), { signal });
     void this.#show();
   }
@@ -76,81 +75,35 @@ class SearchPage extends HTMLElement {
 
   #erase(): void {
     eraseQueries();
-    this.#recall();
+    writeRecent(this, []);
   }
 
   async #show(): Promise<void> {
     const { query, kind } = this.#state;
     if (this.#input.value !== query) this.#input.value = query;
-    this.#recall();
-    if (query.trim() === '') return this.#write(null);
-    const answer = await askSearch({ query, kind, limit: this.#limit });
-    if (answer) this.#write(answer);
+    writeRecent(this, readRecentQueries());
+    if (query.trim() === '') {
+      this.dataset.state = 'idle';
+      return;
+    }
+    // The field may be emptied meanwhile.
+    const isAwaited = () => this.#state.query === query;
+    try {
+      const answer = await askSearch({ query, kind, limit: this.#limit });
+      if (answer && isAwaited()) this.#write(answer);
+    } catch {
+      if (isAwaited()) this.dataset.state = 'failed';
+    }
   }
 
-  #write(answer: SearchAnswer | null): void {
-    const isFound = (answer?.total ?? 0) > 0;
-    this.dataset.state = answer === null ? 'idle' : isFound ? 'found' : 'nothing';
+  #write(answer: SearchAnswer): void {
+    // Nothing of the chosen kind is not nothing: the other kinds are shown with their counts.
+    this.dataset.state = Object.keys(answer.counts).length > 0 ? 'found' : 'nothing';
     const count = this.querySelector('result-count');
-    if (count instanceof ResultCount && answer) count.update({ shown: { length: answer.total } });
-    required(this, '[data-hits]', 'List of results').replaceChildren(
-      ...(answer?.hits ?? []).map((hit) => {
-        const item = copyTemplate(this, 'hit');
-        showHit(item, hit);
-        required<HTMLAnchorElement>(item, 'a', 'Link of a result').href = hit.url;
-        return item;
-      }),
-    );
-    required<HTMLElement>(this, '[data-more]', 'Button for more').hidden =
-      (answer?.hits.length ?? 0) >= (answer?.total ?? 0);
-    this.#writeKinds(answer);
-    this.#writeSuggestion(answer?.suggestion ?? null);
-  }
-
-  /** The kinds that were found, with their counts; all of them come first. */
-  #writeKinds(answer: SearchAnswer | null): void {
-    const { kind: chosen } = this.#state;
-    const counts = answer?.counts ?? {};
-    const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    const facets = searchKindIds.flatMap((kind) => {
-      const count = counts[kind] ?? 0;
-      return count > 0 || kind === chosen ? [{ kind, count, label: searchKinds[kind].plural }] : [];
-    });
-    const all = { kind: null, count: total, label: this.dataset.all ?? '' };
-    required(this, '[data-kinds]', 'List of kinds').replaceChildren(
-      ...(facets.length < 2 && chosen === null ? [] : [all, ...facets]).map(({ kind, count, label }) => {
-        const item = copyTemplate(this, 'facet');
-        const link = required<HTMLAnchorElement>(item, 'a', 'Link of a kind');
-        link.href = formatSearchState({ ...this.#state, kind });
-        if (kind === chosen) link.setAttribute('aria-current', 'true');
-        required(item, '[data-label]', 'Name of a kind').textContent = label;
-        required(item, '[data-count]', 'Count of a kind').textContent = count.toLocaleString('fr');
-        return item;
-      }),
-    );
-  }
-
-  #writeSuggestion(suggestion: string | null): void {
-    const sentence = required<HTMLElement>(this, '[data-suggestion]', 'Suggestion');
-    sentence.hidden = suggestion === null;
-    if (suggestion === null) return;
-    const link = required<HTMLAnchorElement>(sentence, 'a', 'Link of the suggestion');
-    link.textContent = suggestion;
-    link.href = formatSearchState({ query: suggestion, kind: null });
-  }
-
-  #recall(): void {
-    const queries = readRecentQueries();
-    required<HTMLElement>(this, '[data-recent]', 'Recent questions').hidden = queries.length === 0;
-    required(this, '[data-queries]', 'List of recent questions').replaceChildren(
-      ...queries.map((query) => {
-        const item = copyTemplate(this, 'query');
-        const link = required<HTMLAnchorElement>(item, 'a', 'Link of a recent question');
-        link.textContent = query;
-        link.href = formatSearchState({ query, kind: null });
-        return item;
-      }),
-    );
+    if (count instanceof ResultCount) count.update({ shown: { length: answer.total } });
+    writeHits(this, answer);
+    writeKinds(this, answer, this.#state);
+    writeSuggestion(this, answer);
   }
 }
 

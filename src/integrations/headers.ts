@@ -1,3 +1,6 @@
+import { adminPolicy } from '../admin/policy.ts';
+import { site } from '../site.ts';
+
 /** Headers for every address that `path` covers: an exact path, or a folder and all below it (`/carte/*`). */
 export interface HeaderRule {
   readonly path: string;
@@ -12,8 +15,14 @@ const everywhere = {
 };
 /** A policy in a `<meta>` cannot say who may frame the page: this part has to be a header. */
 const unframed = { 'Content-Security-Policy': "frame-ancestors 'none'" };
+/** What a token is typed into says its whole policy twice, here and in its page. */
+const guarded = {
+  'Content-Security-Policy': [...adminPolicy(site.repository), "frame-ancestors 'none'"].join('; '),
+};
 const shared = { 'Access-Control-Allow-Origin': '*' };
 const framed = { 'Content-Security-Policy': 'frame-ancestors *', ...shared };
+/** The folders that are not framed as the others are. */
+const special: Readonly<Record<string, HeaderRule['headers']>> = { embed: framed, admin: guarded };
 /** Their names hold a digest of their content. */
 const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const revalidated = { 'Cache-Control': 'no-cache' };
@@ -25,7 +34,7 @@ const revalidated = { 'Cache-Control': 'no-cache' };
 export function toHeaderRules(entries: readonly { readonly name: string; readonly isFolder: boolean }[]) {
   const framing = entries.map(({ name, isFolder }) => ({
     path: `/${name}${isFolder ? '/*' : ''}`,
-    headers: name === 'embed' ? framed : unframed,
+    headers: special[name] ?? unframed,
   }));
   return [
     { path: '/*', headers: everywhere },

@@ -19,7 +19,8 @@ type Caching = NonNullable<GenerateSWOptions['runtimeCaching']>;
 const visited: Caching = [
   {
     // Pages come from the network when there is one, so that a correction is seen at once.
-    urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('/'),
+    urlPattern: ({ url, sameOrigin }) =>
+      sameOrigin && url.pathname.endsWith('/') && !url.pathname.startsWith('/admin/'),
     handler: 'NetworkFirst',
     options: {
       cacheName: 'pages',
@@ -47,7 +48,8 @@ const visited: Caching = [
     options: { cacheName: 'fichiers', expiration: { maxEntries: 200, purgeOnQuotaError: true } },
   },
   {
-    urlPattern: ({ sameOrigin }) => sameOrigin,
+    // The editor is never a copy of yesterday.
+    urlPattern: ({ url, sameOrigin }) => sameOrigin && !url.pathname.startsWith('/admin/'),
     handler: 'StaleWhileRevalidate',
     options: { cacheName: 'donnees', expiration: { maxEntries: 100, purgeOnQuotaError: true } },
   },

@@ -12,7 +12,7 @@ export async function readProject(root: URL): Promise<Files> {
       return names.map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
     }),
   );
-  const wanted = listings.flat().filter((path) => isPipelineFile(path) && /\.[a-z]+$/.test(path));
+  const wanted = listings.flat().filter((path) => isPipelineFile(path) && /\.[a-z0-9]+$/i.test(path));
   const read = async (path: string) => [path, new Uint8Array(await readFile(`${base}/${path}`))] as const;
   return new Map(await Promise.all(wanted.map(read)));
 }

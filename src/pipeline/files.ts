@@ -1,4 +1,5 @@
 import { initiativeTypeIds } from '../domain/initiative-types.ts';
+import { slugify } from '../domain/urls.ts';
 
 /** Bytes of the project's files, by their path from its root, with `/`. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -9,6 +10,7 @@ export const paths = {
   trialDepartements: 'data/alliance/departements.csv',
   trialFigures: 'data/alliance/chiffres.csv',
   absences: 'data/absences.csv',
+  keywords: 'content/vocabulaire/mots-cles.yml',
   cityContracts: 'data/contrats-de-ville.csv',
   communes: 'data/reference/communes.csv',
   epci: 'data/reference/epci.csv',
@@ -49,5 +51,8 @@ function folderOf(path: string): string {
 
 /** Slugs of the themes, from the names of their files. */
 export function listThemes(files: Files): string[] {
-  return [...files.keys()].flatMap((path) => themeFile.exec(path)?.[1] ?? []).sort();
+  return [...files.keys()]
+    .flatMap((path) => themeFile.exec(path)?.[1] ?? [])
+    .map(slugify)
+    .sort();
 }

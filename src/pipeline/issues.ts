@@ -27,6 +27,8 @@ type Sentence = Kind['sentence'];
 const error = (sentence: Sentence): Kind => ({ severity: 'error', sentence });
 const warning = (sentence: Sentence): Kind => ({ severity: 'warning', sentence });
 
+const asText = 'La balise est montrée telle quelle, comme du texte.';
+
 /** Everything that can be wrong, by level: file, rows, row, field. To add one: a code and a sentence here, a check, a case. */
 const catalogue = {
   // File
@@ -93,7 +95,7 @@ const catalogue = {
   ),
   'field.line-break': error(
     () =>
-      'la cellule contient un retour à la ligne, une tabulation ou un caractère invisible. Écrivez le texte sur une seule ligne.',
+      'la cellule contient un retour à la ligne, une tabulation ou un caractère invisible. Retapez le texte sur une seule ligne.',
   ),
   'field.mangled': error(
     ({ found }) =>
@@ -231,8 +233,12 @@ const catalogue = {
 
   // Texts: posts, notices, events, themes, programmes, pages, glossary
   'text.unreadable-header': error(
-    ({ other }) =>
-      `l’en-tête ne peut pas être lu (${other}). Des lignes « champ: valeur » sont attendues entre deux lignes « --- » ; mettez entre guillemets un texte qui contient « : ».`,
+    ({ found, other }) =>
+      `l’en-tête ne peut pas être lu${found ? `, à partir de ${quote(found)}` : ''} : ${other}. Des lignes « champ: valeur » sont attendues entre deux lignes « --- » ; mettez la valeur entre guillemets si elle contient « : » ou commence par un signe.`,
+  ),
+  'text.file-name': warning(
+    ({ found, other }) =>
+      `le nom ${quote(found)} ne peut pas servir d’adresse tel quel. La page est à l’adresse ${quote(other)} : renommez le fichier ainsi.`,
   ),
   'text.invalid-field': error(({ found }) => found),
   'text.duplicate-slug': error(
@@ -244,33 +250,88 @@ const catalogue = {
       `${quote(found)} ne désigne rien qui existe.${propose(found, known)} Corrigez l’identifiant ou retirez-le.`,
   ),
   'text.relation-to-itself': error(({ found }) => `${quote(found)} se cite lui-même. Retirez-le.`),
-  'text.unknown-component': error(
+  // Their bodies: nothing there stops the build; the sentence says what the page shows instead.
+  'text.unknown-component': warning(
     ({ found, known }) =>
-      `la balise <${found}> n’existe pas.${propose(found, known)} Balises possibles : ${join(known)}.`,
+      `la balise <${found}> n’existe pas.${propose(found, known)} ${asText} Balises possibles : ${join(known)}.`,
   ),
-  'text.missing-attribute': error(
+  'text.missing-attribute': warning(
     ({ found }) =>
-      `il manque ${quote(found)} : sans lui, la balise ne dit pas ce qu’elle doit. Ajoutez-le entre guillemets droits.`,
+      `il manque ${quote(found)} : sans lui, la balise ne dit pas ce qu’elle doit. ${asText} Ajoutez-le entre guillemets droits.`,
   ),
-  'text.unknown-attribute': error(
-    ({ found }) => `${quote(found)} n’est pas prévu. Retirez-le ou corrigez son nom.`,
+  'text.unknown-attribute': warning(
+    ({ found }) => `${quote(found)} n’est pas prévu. ${asText} Retirez-le ou corrigez son nom.`,
   ),
-  'text.empty-component': error(
-    ({ found }) => `la balise <${found}> n’entoure aucun texte. Écrivez-le entre <${found}> et </${found}>.`,
-  ),
-  'text.unclosed-component': error(
-    ({ found }) => `la balise <${found}> n’entoure rien. Terminez-la par une barre : <${found} … />.`,
-  ),
-  'text.programme-component': error(
+  'text.invalid-attribute': warning(
     ({ found }) =>
-      `la balise <${found}> tire sa matière de l’en-tête d’un programme. Retirez-la de ce texte.`,
+      `${quote(found)} n’a pas la forme attendue. ${asText} Une date s’écrit 2024, 2025-04 ou 2022-01-27 ; une adresse commence par https://.`,
   ),
-  'text.missing-file': error(
-    ({ found }) => `le fichier ${quote(found)} est absent. Déposez-le à cet endroit, ou corrigez son nom.`,
-  ),
-  'text.missing-alt': error(
+  'text.empty-component': warning(
     ({ found }) =>
-      `l’image ${quote(found)} n’a pas de texte de remplacement. Dites entre les crochets ce qu’elle montre : ![Réunion à Blaye](${found}).`,
+      `la balise <${found}> n’entoure aucun texte. ${asText} Écrivez-le entre <${found}> et </${found}>.`,
+  ),
+  'text.unclosed-component': warning(
+    ({ found }) =>
+      `la balise <${found}> n’entoure rien. ${asText} Terminez-la par une barre : <${found} … />.`,
+  ),
+  'text.open-component': warning(
+    ({ found }) =>
+      `la balise <${found}> n’est jamais refermée. ${asText} Ajoutez </${found}> après le texte.`,
+  ),
+  'text.stray-closing': warning(
+    ({ found }) =>
+      `la balise </${found}> ne referme rien. ${asText} Retirez-la, ou ouvrez-la par <${found} …>.`,
+  ),
+  'text.malformed-component': warning(
+    ({ found }) =>
+      `la balise ${quote(found)} est mal écrite. ${asText} Chaque attribut s’écrit nom="valeur", entre guillemets droits, sans accolade.`,
+  ),
+  'text.misplaced-component': warning(
+    ({ found }) =>
+      `la balise ${quote(found)} est au milieu d’une phrase. ${asText} Mettez-la seule sur sa ligne.`,
+  ),
+  'text.no-components': warning(
+    ({ found }) =>
+      `la balise <${found}> n’est possible que dans un article ou un programme (fichier .mdx). ${asText} Retirez-la.`,
+  ),
+  'text.programme-component': warning(
+    ({ found }) =>
+      `la balise <${found}> tire sa matière de l’en-tête d’un programme. ${asText} Retirez-la de ce texte.`,
+  ),
+  'text.unknown-target': warning(
+    ({ found, known }) =>
+      `${quote(found)} ne désigne rien qui existe : la balise ne montre rien.${propose(found, known)} Corrigez l’identifiant, ou retirez la balise.`,
+  ),
+  'text.missing-file': warning(
+    ({ found }) =>
+      `le fichier ${quote(found)} est absent, ou n’est pas d’un format d’image connu : la page n’en montre que les mots. Déposez-le à cet endroit, ou corrigez son nom.`,
+  ),
+  'text.remote-picture': warning(
+    ({ found }) =>
+      `l’image ${quote(found)} est sur un autre site, qui saurait qui lit la page : elle est remplacée par un lien. Déposez une copie de l’image, si vous en avez le droit.`,
+  ),
+  'text.missing-alt': warning(
+    ({ found }) =>
+      `l’image ${quote(found)} n’a pas de texte de remplacement : qui ne la voit pas ne sait pas ce qu’elle montre. Dites-le entre les crochets : ![Réunion à Blaye](${found}).`,
+  ),
+  'text.unsafe-link': warning(
+    ({ found }) =>
+      `le lien vers ${quote(found)} n’est pas suivi : seuls ses mots sont gardés. Un lien mène à une page (https:// ou /…), à une adresse (mailto:) ou à un téléphone (tel:).`,
+  ),
+  'text.html': warning(
+    ({ found }) =>
+      `${quote(found)} est du HTML. Il est montré tel quel, comme du texte. Écrivez avec la mise en forme du formulaire.`,
+  ),
+  'text.comment': warning(
+    ({ found }) => `le commentaire ${quote(found)} n’est pas montré. Retirez-le si personne n’en a besoin.`,
+  ),
+  'text.word-processor': warning(
+    ({ found }) =>
+      `${quote(found)} vient d’un traitement de texte. Ce n’est pas montré. Collez « sans mise en forme » (Ctrl+Maj+V).`,
+  ),
+  'text.too-deep': warning(
+    () =>
+      'les listes ou les citations sont emboîtées trop profondément. Le plus profond est montré à plat. Simplifiez le passage.',
   ),
   'text.expired-offer': warning(
     ({ found, other }) =>

@@ -1,5 +1,5 @@
-import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import type { z } from 'astro/zod';
+import { slugify } from '../domain/urls.ts';
 import { eventFields, eventSchema } from '../schemas/event.ts';
 import { glossaryTermFields, glossaryTermSchema } from '../schemas/glossary-term.ts';
 import { pageFields, pageSchema } from '../schemas/page.ts';
@@ -9,6 +9,7 @@ import { resourceFields, resourceSchema } from '../schemas/resource.ts';
 import { themeFields, themeSchema } from '../schemas/theme.ts';
 import type { Files } from './files.ts';
 import { createIssue, type Issue } from './issues.ts';
+import { readHeader } from './read-header.ts';
 
 /** What the files of each folder of `content/` must look like. `fields` carry the relations, as the forms read them. */
 export const textFolders: Readonly<Record<string, { schema: z.ZodType; fields: Record<string, z.ZodType> }>> =
@@ -26,11 +27,13 @@ export const textFolders: Readonly<Record<string, { schema: z.ZodType; fields: R
 export interface Text {
   readonly file: string;
   readonly folder: string;
-  /** Name of the file without its ending: its id, and the end of its address. */
+  /** Name of the file as an address has it: its id. */
   readonly id: string;
   readonly header: Readonly<Record<string, unknown>>;
   /** The whole file, so that a place in it has a line. */
   readonly source: string;
+  /** What follows the header. */
+  readonly body: string;
 }
 
 const textFile = /^content\/([^/]+)\/([^/]+)\.mdx?$/;
@@ -40,18 +43,24 @@ export function readTexts(files: Files): { readonly texts: Text[]; readonly issu
   const texts: Text[] = [];
   const issues: Issue[] = [];
   for (const [file, bytes] of files) {
-    const [, folder = '', id = ''] = textFile.exec(file) ?? [];
+    const [, folder = '', name = ''] = textFile.exec(file) ?? [];
     const kind = textFolders[folder];
     if (!kind) continue;
     const source = new TextDecoder().decode(bytes);
-    try {
-      const header = parseFrontmatter(source).frontmatter;
-      texts.push({ file, folder, id, header, source });
-      issues.push(...judgeHeader(file, source, kind.schema.safeParse(header).error?.issues ?? []));
-    } catch (error) {
-      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-      issues.push(createIssue('text.unreadable-header', { file }, { other: reason }));
+    const id = slugify(name);
+    if (id !== name) issues.push(createIssue('text.file-name', { file }, { found: name, other: id }));
+    const read = readHeader(source);
+    if ('reason' in read) {
+      const { reason, line } = read;
+      const stopped = line === undefined ? '' : (source.split('\n')[line - 1] ?? '').trim();
+      const found = stopped === '---' ? '' : stopped;
+      issues.push(
+        createIssue('text.unreadable-header', { file, ...(line && { line }) }, { found, other: reason }),
+      );
+      continue;
     }
+    texts.push({ file, folder, id, ...read, source });
+    issues.push(...judgeHeader(file, source, kind.schema.safeParse(read.header).error?.issues ?? []));
   }
   return { texts, issues };
 }

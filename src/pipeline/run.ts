@@ -1,11 +1,12 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { cityContractRow } from '../schemas/city-contract-row.ts';
 import { findCentre } from './centre.ts';
-import { checkTexts, listNames } from './check-texts.ts';
+import { checkTexts } from './check-texts.ts';
 import { checkCityContracts } from './cross-check.ts';
 import type { Dataset } from './dataset.ts';
 import { type Files, listStrays, paths } from './files.ts';
 import { createIssue, type Issue, isError } from './issues.ts';
+import { listNames } from './names.ts';
 import { place } from './place.ts';
 import { readAbsences } from './read-absences.ts';
 import { readInitiatives } from './read-initiatives.ts';

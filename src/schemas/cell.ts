@@ -46,11 +46,12 @@ export function cell<T>(read: (text: string, report: ReportFault) => T): Cell<T 
 
 /** A cell that may not be empty. */
 export function required<T>(optional: Cell<T | null>, fault: CellFault = 'field.required'): Cell<T> {
-  return optional.transform((value, context) => {
+  const schema = optional.transform((value, context) => {
     if (value !== null) return value;
     context.addIssue({ code: 'custom', params: { fault, facts: { found: '' } } });
     return z.NEVER;
   });
+  return schema.meta({ mandatory: true });
 }
 
 /** Several values in a cell, with `;` between them. */
@@ -62,5 +63,5 @@ export function list<T>(read: (text: string, report: ReportFault) => T): Cell<T[
       .filter((item) => item !== '');
     return items.map((item) => read(item, (code, facts) => report(code, { found: item, ...facts })));
   });
-  return values.transform((items) => items ?? []);
+  return values.transform((items) => items ?? []).meta({ several: true });
 }

@@ -1,8 +1,8 @@
-import { partialDate } from './fields.ts';
+import { partialDate, ruled } from './fields.ts';
 
 /** A whole day, `2026-11-22`. */
 export function day() {
-  return partialDate().refine((date) => date.length === '2026-11-22'.length, {
-    error: 'Un jour est attendu : 2026-11-22.',
-  });
+  const sentence = 'Un jour est attendu : 2026-11-22.';
+  const schema = partialDate().refine((date) => date.length === '2026-11-22'.length, { error: sentence });
+  return ruled(schema, /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, sentence);
 }

@@ -11,6 +11,7 @@ import {
   flag,
   list,
   partialDate,
+  shaped,
   slug,
   territory,
   text,
@@ -23,9 +24,7 @@ const place = z.strictObject({
   adresse: field(text().optional(), { label: 'Numéro et rue', example: '41 quai d’Orsay' }),
   ville: field(text().optional(), { label: 'Ville', example: 'Poitiers' }),
   commune: field(
-    text()
-      .regex(/^(?:\d{2}|2[AB])\d{3}$/, { error: 'Un code INSEE de cinq caractères est attendu.' })
-      .optional(),
+    shaped(/^(?:\d{2}|2[AB])\d{3}$/, 'Un code INSEE de cinq caractères est attendu.').optional(),
     {
       label: 'Code INSEE',
       help: 'Pour relier l’événement à sa commune, si elle est dans la région.',

@@ -25,8 +25,12 @@ const milestone = z.strictObject({
 
 const collection = z.strictObject({
   public: field(text(), { label: 'Auprès de qui' }),
-  annees: field(list(partialDate()), { label: 'Années' }),
-  contenu: field(list(text()), { label: 'Ce qui est recueilli' }),
+  annees: field(list(partialDate()).min(1, { error: 'Une année au moins est attendue.' }), {
+    label: 'Années',
+  }),
+  contenu: field(list(text()).min(1, { error: 'Une ligne au moins est attendue.' }), {
+    label: 'Ce qui est recueilli',
+  }),
 });
 
 /**

@@ -17,10 +17,12 @@ import {
   flag,
   list,
   partialDate,
+  shaped,
   slug,
   territory,
   text,
   wholeNumber,
+  yearOr,
 } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
 
@@ -73,20 +75,17 @@ export const resourceFields = {
     help: 'La revue ou le journal, quand le document est un article.',
     example: 'Environnement, Risques & Santé',
   }),
-  annee: field(
-    z.union([z.literal(unstated), wholeNumber(1900, 2100)], {
-      error: `L’année de parution est attendue, ou « ${unstated} ».`,
-    }),
-    { label: 'Année', help: `Si aucune source ne la donne : « ${unstated} ».`, example: 2024 },
-  ),
+  annee: field(yearOr(unstated), {
+    label: 'Année',
+    help: `Si aucune source ne la donne : « ${unstated} ».`,
+    example: 2024,
+  }),
   adresse: field(address().optional(), {
     label: 'Adresse chez l’éditeur',
     help: 'Le document lui-même, ou sa page, chez celui qui le publie ou dans une archive ouverte.',
   }),
   fichier: field(
-    text()
-      .regex(/^\/fichiers\/[a-z0-9/-]+\.[a-z0-9]+$/, { error: 'Un fichier de /fichiers/ est attendu.' })
-      .optional(),
+    shaped(/^\/fichiers\/[a-z0-9/-]+\.[a-z0-9]+$/, 'Un fichier de /fichiers/ est attendu.').optional(),
     {
       label: 'Fichier du site',
       help: 'Seulement si nous avons le droit de le diffuser.',
@@ -131,25 +130,18 @@ export const resourceFields = {
   format: field(choice(formats).optional(), { label: 'Format' }),
   pages: field(wholeNumber(1, 5000).optional(), { label: 'Nombre de pages' }),
   duree: field(wholeNumber(1, 1000).optional(), { label: 'Durée', help: 'En minutes.' }),
-  langue: field(text().regex(/^[a-z]{2}$/, { error: 'Deux lettres sont attendues : fr, en, es…' }), {
+  langue: field(shaped(/^[a-z]{2}$/, 'Deux lettres sont attendues : fr, en, es…'), {
     label: 'Langue',
     example: 'fr',
   }),
   isbn: field(
-    text()
-      .regex(/^(?:97[89]-?)?(?:\d-?){9}[\dX]$/, { error: 'Un ISBN de 10 ou 13 chiffres est attendu.' })
-      .optional(),
+    shaped(/^(?:97[89]-?)?(?:\d-?){9}[\dX]$/, 'Un ISBN de 10 ou 13 chiffres est attendu.').optional(),
     { label: 'ISBN' },
   ),
-  doi: field(
-    text()
-      .regex(/^10\.\d{4,9}\/\S+$/, { error: 'Un DOI est attendu, sans https://doi.org/.' })
-      .optional(),
-    {
-      label: 'DOI',
-      example: '10.1684/ers.2019.1289',
-    },
-  ),
+  doi: field(shaped(/^10\.\d{4,9}\/\S+$/, 'Un DOI est attendu, sans https://doi.org/.').optional(), {
+    label: 'DOI',
+    example: '10.1684/ers.2019.1289',
+  }),
   mots_cles: field(list(text({ max: 60 })).optional(), {
     label: 'Mots-clés',
     help: 'Ceux de la liste commune ; pour un mot nouveau, l’ajouter d’abord à la liste.',
@@ -194,22 +186,34 @@ const resourceFile = frontMatter(resourceFields).superRefine((file, context) => 
   context.addIssue({ code: 'custom', path: ['adresse'], message });
 });
 
+/** A draft is what is known so far: any field may be missing, and the abstract may still be short. */
+const draftFile = frontMatter(z.object({ ...resourceFields, resume: text({ max: 1200 }) }).partial().shape);
+
 /** A file of `content/ressources/` → a notice without its id, which is the name of the file. */
-export const resourceSchema = resourceFile.transform(
-  (file): Omit<Resource, 'id'> => ({
-    title: file.titre,
-    type: file.type,
-    themes: file.themes,
-    abstract: file.resume,
+export const resourceSchema = z.unknown().transform((value, context) => {
+  const isDraft =
+    typeof value === 'object' && value !== null && 'brouillon' in value && value.brouillon === true;
+  const { data, error } = (isDraft ? draftFile : resourceFile).safeParse(value);
+  for (const { path, message } of error?.issues ?? []) context.addIssue({ code: 'custom', path, message });
+  return data ? toResource(data) : z.NEVER;
+});
+
+/** What a draft may lack is never shown: it has no page, and is in no list and no file. */
+function toResource(file: z.output<typeof draftFile>): Omit<Resource, 'id'> {
+  return {
+    title: file.titre ?? '',
+    type: file.type ?? 'rapport',
+    themes: file.themes ?? [],
+    abstract: file.resume ?? '',
     reason: file.pourquoi ?? null,
     contributors: (file.auteurs ?? []).map((author) =>
       'organisme' in author
         ? { organisation: author.organisme }
         : { family: author.nom, given: author.prenom ?? null, director: author.direction ?? false },
     ),
-    publisher: file.editeur,
+    publisher: file.editeur ?? '',
     periodical: file.revue ?? null,
-    year: file.annee === unstated ? null : file.annee,
+    year: file.annee ?? null,
     links: {
       official: file.adresse ?? null,
       file: file.fichier ?? null,
@@ -219,12 +223,12 @@ export const resourceSchema = resourceFile.transform(
       publisherSite: file.site_editeur ?? null,
     },
     linkToCheck: file.lien_a_verifier ?? false,
-    access: file.acces === unstated ? null : file.acces,
+    access: file.acces === unstated ? null : (file.acces ?? null),
     licence: file.licence ?? null,
     format: file.format ?? null,
     pages: file.pages ?? null,
     duration: file.duree ?? null,
-    language: file.langue,
+    language: file.langue ?? 'fr',
     isbn: file.isbn ?? null,
     doi: file.doi ?? null,
     keywords: file.mots_cles ?? [],
@@ -235,9 +239,9 @@ export const resourceSchema = resourceFile.transform(
     scale: file.echelle ?? null,
     territories: file.territoires ?? [],
     related: file.voir_aussi ?? [],
-    added: file.ajoute_le,
+    added: file.ajoute_le ?? '',
     checked: file.verifie_le ?? null,
-    noticeAuthor: file.auteur_notice,
+    noticeAuthor: file.auteur_notice ?? '',
     draft: file.brouillon ?? false,
-  }),
-);
+  };
+}

@@ -11,9 +11,11 @@ const options = { threshold: 0.4, distance: 20, minMatchCharLength: 2 } as const
  * on shelves by first letter and length, because a first letter is rarely mistaken; if it is, the next one is right.
  */
 export function createFuseSpeller(words: readonly string[]): Speller {
-  const shelved = Map.groupBy(words, (word) => shelfOf(word[0], word.length));
+  // Most questions are spelt well: the shelves are filled for the first that is not.
+  let shelved: Map<string, string[]> | undefined;
   const open = new Map<string, Fuse<string>>();
   const search = (shelf: string, word: string) => {
+    shelved ??= Map.groupBy(words, (it) => shelfOf(it[0], it.length));
     const fuse = open.get(shelf) ?? new Fuse(shelved.get(shelf) ?? [], options);
     open.set(shelf, fuse);
     return fuse.search(word, { limit: mostCandidates }).map(({ item }) => item);

@@ -21,12 +21,11 @@ const shortestDoubted = 6;
 /** `words`: each word of the index, once. */
 export function createLexicon(words: Iterable<string>, suggest: Speller): Lexicon {
   const sorted = [...words].sort();
-  const families = Map.groupBy(sorted, stemOf);
 
   function read(word: string): Map<string, number> {
     const begun = word.length > 1 ? listBeginning(sorted, word) : [];
     const readings = begun.length > 0 ? new Map<string, number>() : spell(word);
-    for (const relative of families.get(stemOf(word)) ?? []) readings.set(relative, quality.family);
+    for (const relative of listFamily(sorted, word)) readings.set(relative, quality.family);
     for (const longer of begun)
       readings.set(longer, quality.prefix * (0.6 + (0.4 * word.length) / longer.length));
     if (begun[0] === word) readings.set(word, 1);
@@ -52,6 +51,13 @@ export function createLexicon(words: Iterable<string>, suggest: Speller): Lexico
     read,
     doubt: (word) => new Map([...(word.length < shortestDoubted ? [] : spell(word)), ...read(word)]),
   };
+}
+
+/** The words of its family. They share all of its stem but perhaps the last letter: « locaux » is of the stem « local ». */
+function listFamily(sorted: readonly string[], word: string): readonly string[] {
+  const stem = stemOf(word);
+  const shared = stem.length > 2 ? stem.slice(0, -1) : stem;
+  return listBeginning(sorted, shared).filter((it) => stemOf(it) === stem);
 }
 
 /** The words that begin so, from a sorted list. */

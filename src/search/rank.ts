@@ -3,7 +3,7 @@ import { searchKinds } from '../domain/search-kinds.ts';
 import { foldText } from '../domain/search-text.ts';
 import { stemOf } from '../domain/word-stem.ts';
 import type { Readings } from './lexicon.ts';
-import type { Read } from './read-once.ts';
+import type { ReadOnce } from './read-once.ts';
 
 /** What a whole name adds to the worth of its words. */
 const bonus = {
@@ -46,11 +46,11 @@ export interface ReadNames {
   readonly covers: ReadonlySet<string>;
 }
 
-export function readNames({ title, names, covers }: SearchDocument, read: Read): ReadNames {
+export function readNames({ title, names, covers }: SearchDocument, { read, stem }: ReadOnce): ReadNames {
   return {
     names: [title, ...names].map((name) => {
-      const { text, stems } = read(name);
-      return { text, stems: new Set(stems) };
+      const { text, words } = read(name);
+      return { text, stems: new Set(words.map(stem)) };
     }),
     covers: new Set(covers.map((commune) => read(commune).words.join(' '))),
   };

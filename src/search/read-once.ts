@@ -7,33 +7,32 @@ export interface Reading {
   /** Folded, small words included. */
   readonly text: string;
   readonly words: readonly string[];
-  /** Of the words, in their order. */
-  readonly stems: readonly string[];
 }
-export type Read = (text: string) => Reading;
 
 /** Names come back often, of communes above all: each text is folded once, and each word stemmed once. */
-export function createReadOnce(): Read {
+export interface ReadOnce {
+  readonly read: (text: string) => Reading;
+  readonly stem: (word: string) => string;
+}
+
+export function createReadOnce(): ReadOnce {
   const readings = new Map<string, Reading>();
-  const known = new Map<string, string>();
-  const stem = (word: string) => {
-    const found = known.get(word) ?? stemOf(word);
-    known.set(word, found);
-    return found;
-  };
-  return (raw) => {
-    const found = readings.get(raw);
-    if (found) return found;
-    const text = foldText(raw);
-    const words = pickWords(text);
-    const reading = {
-      text,
-      words,
-      get stems() {
-        return words.map(stem);
-      },
-    };
-    readings.set(raw, reading);
-    return reading;
+  const stems = new Map<string, string>();
+  return {
+    read(raw) {
+      const known = readings.get(raw);
+      if (known) return known;
+      const text = foldText(raw);
+      const reading = { text, words: pickWords(text) };
+      readings.set(raw, reading);
+      return reading;
+    },
+    stem(word) {
+      const known = stems.get(word);
+      if (known !== undefined) return known;
+      const stem = stemOf(word);
+      stems.set(word, stem);
+      return stem;
+    },
   };
 }

@@ -2,35 +2,53 @@ import { urls } from '../domain/urls.ts';
 import type { SearchAnswer, SearchRequest } from './search-engine.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
-let worker: Worker | null = null;
-let asked = 0;
-const waiting = new Map<number, (answer: SearchAnswer | null) => void>();
-
-/** Starts the worker, which fetches the index: to be called as soon as somebody seems about to search. */
-export function prepareSearch(): void {
-  if (worker) return;
-  worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    waiting.get(data.number)?.(data.answer);
-    waiting.delete(data.number);
-  });
-  worker.addEventListener('error', () => {
-    for (const settle of waiting.values()) settle(null);
-    waiting.clear();
-  });
-  send({ index: new URL(urls.searchIndex, location.origin).href });
+interface Waiting {
+  readonly settle: (answer: SearchAnswer | null) => void;
+  readonly fail: () => void;
 }
 
-/** Null where the search cannot be reached, or where a later question has overtaken this one. */
+let worker: Worker | null = null;
+let asked = 0;
+const waiting = new Map<number, Waiting>();
+
+/** Starts the worker, and fetches the index beside it: to be called as soon as somebody seems about to search. */
+export function prepareSearch(): void {
+  if (worker) return;
+  const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker = started;
+  const giveUp = () => forget(started);
+  started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (data.answer === null) return giveUp();
+    waiting.get(data.number)?.settle(data.answer);
+    waiting.delete(data.number);
+  });
+  started.addEventListener('error', giveUp);
+  fetchIndex().then((index) => started.postMessage({ index } satisfies ToWorker, [index]), giveUp);
+}
+
+/** Null where a later question has overtaken this one. Throws where the search cannot be reached: it may be at the next. */
 export function askSearch(request: SearchRequest): Promise<SearchAnswer | null> {
   prepareSearch();
   const number = ++asked;
-  return new Promise((resolve) => {
-    waiting.set(number, (answer) => resolve(number === asked ? answer : null));
-    send({ number, request });
+  return new Promise((resolve, reject) => {
+    waiting.set(number, {
+      settle: (answer) => resolve(number === asked ? answer : null),
+      fail: () => reject(new Error('The index of the search cannot be reached.')),
+    });
+    worker?.postMessage({ number, request } satisfies ToWorker);
   });
 }
 
-function send(message: ToWorker): void {
-  worker?.postMessage(message);
+async function fetchIndex(): Promise<ArrayBuffer> {
+  const response = await fetch(urls.searchIndex);
+  if (!response.ok) throw new Error(`${urls.searchIndex}: ${response.status}`);
+  return response.arrayBuffer();
+}
+
+function forget(failed: Worker): void {
+  failed.terminate();
+  if (worker !== failed) return;
+  worker = null;
+  for (const { fail } of waiting.values()) fail();
+  waiting.clear();
 }

@@ -3,13 +3,14 @@ import { searchKinds } from '../domain/search-kinds.ts';
 import { readQuery } from '../domain/search-words.ts';
 import { markText, quote } from '../domain/text-marks.ts';
 import { answerAll, type Match } from './answer-all.ts';
-import { indexCorpus } from './inverted-index.ts';
+import { type Holders, indexCorpus } from './inverted-index.ts';
 import { createLexicon, type Readings, type Speller } from './lexicon.ts';
 import { type ReadNames, readNames, readQuestion, worthOf } from './rank.ts';
 import { createReadOnce } from './read-once.ts';
 import type { Hit, SearchAnswer, SearchEngine, SearchRequest } from './search-engine.ts';
 import { suggestQuery } from './suggest-query.ts';
 
+const nowhere: Holders = { documents: [], weights: [] };
 const nothing: SearchAnswer = { hits: [], total: 0, counts: {}, suggestion: null };
 
 /** Finds the documents that hold every word of a question: as written, then begun so, of the same family, misspelt. */
@@ -17,14 +18,14 @@ export function createWordEngine(
   corpus: SearchCorpus,
   createSpeller: (words: readonly string[]) => Speller,
 ): SearchEngine {
-  const read = createReadOnce();
-  const postings = indexCorpus(corpus, read);
+  const readOnce = createReadOnce();
+  const postings = indexCorpus(corpus, readOnce);
   const words = [...postings.keys()];
   const lexicon = createLexicon(words, createSpeller(words));
   const names = new Map<number, ReadNames>();
   // Read when a question first meets them: most never are.
   const namesOf = (document: number, it: SearchDocument) => {
-    const known = names.get(document) ?? readNames(it, read);
+    const known = names.get(document) ?? readNames(it, readOnce);
     names.set(document, known);
     return known;
   };
@@ -44,8 +45,9 @@ export function createWordEngine(
   function scoreWord(readings: Readings): Map<number, number> {
     const scores = new Map<number, number>();
     for (const [word, quality] of readings) {
-      for (const [document, weight] of postings.get(word) ?? []) {
-        const score = weight * quality;
+      const { documents, weights } = postings.get(word) ?? nowhere;
+      for (const [place, document] of documents.entries()) {
+        const score = (weights[place] ?? 0) * quality;
         if ((scores.get(document) ?? 0) < score) scores.set(document, score);
       }
     }

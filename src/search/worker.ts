@@ -1,31 +1,32 @@
-import { type PackedCorpus, unpackCorpus } from '../domain/packed-corpus.ts';
+import { unpackCorpus } from '../domain/packed-corpus.ts';
 import { createFuseSpeller } from './fuse-speller.ts';
 import type { SearchAnswer, SearchEngine, SearchRequest } from './search-engine.ts';
 import { createWordEngine } from './word-engine.ts';
 
-/** What the page sends; the first one carries where the index is. */
+/** What the page sends: the bytes of `/recherche/index.json`, and questions, which may come before. */
 export type ToWorker =
-  | { readonly index: string }
+  | { readonly index: ArrayBuffer }
   | { readonly number: number; readonly request: SearchRequest };
-/** The answer to the request of that number, or null where there is no index to ask. */
+/** The answer to the request of that number, or null where the index cannot be read. */
 export interface FromWorker {
   readonly number: number;
   readonly answer: SearchAnswer | null;
 }
 
-let engine: Promise<SearchEngine | null> = Promise.resolve(null);
+const engine = Promise.withResolvers<SearchEngine | null>();
 
 addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
-  if ('index' in data) engine = load(data.index).catch(() => null);
+  if ('index' in data) engine.resolve(open(data.index));
   else {
-    const answer = (await engine)?.search(data.request) ?? null;
+    const answer = (await engine.promise)?.search(data.request) ?? null;
     postMessage({ number: data.number, answer } satisfies FromWorker);
   }
 });
 
-async function load(index: string): Promise<SearchEngine | null> {
-  const response = await fetch(index);
-  if (!response.ok) return null;
-  const packed: PackedCorpus = await response.json();
-  return createWordEngine(unpackCorpus(packed), createFuseSpeller);
+function open(index: ArrayBuffer): SearchEngine | null {
+  try {
+    return createWordEngine(unpackCorpus(JSON.parse(new TextDecoder().decode(index))), createFuseSpeller);
+  } catch {
+    return null;
+  }
 }

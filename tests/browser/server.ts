@@ -9,8 +9,12 @@ export interface RunningSite {
 }
 
 /** Serves dist/ with its real headers on a free port of the loopback interface. */
-export async function serveSite(): Promise<RunningSite> {
-  const server = createStaticServer(dist);
+export function serveSite(): Promise<RunningSite> {
+  return serveFolder(dist);
+}
+
+export async function serveFolder(folder: string): Promise<RunningSite> {
+  const server = createStaticServer(folder);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : address;

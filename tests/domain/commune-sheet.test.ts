@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCommuneSheets } from '../../src/domain/commune-sheet.ts';
 import { describeCommune } from '../../src/domain/describe-commune.ts';
-import type { LocatedInitiative } from '../../src/domain/located-initiative.ts';
+import { anInitiative } from './an-initiative.ts';
 
 const commune = (code: string, name: string, epci: string, departement = '33') => ({
   code,
@@ -16,35 +16,6 @@ const communes = [
   commune('33002', 'Autre', 'B'),
   commune('24001', 'Saint-Jean', 'C', '24'),
 ];
-const make = (id: string, facts: Partial<LocatedInitiative>): LocatedInitiative => ({
-  id,
-  type: 'cls',
-  name: `Contrat ${id}`,
-  carrier: null,
-  carrierType: null,
-  departements: ['33'],
-  epci: [],
-  communes: [],
-  districts: [],
-  population: null,
-  status: 'active',
-  generation: null,
-  signed: null,
-  start: null,
-  end: null,
-  priorities: [],
-  themes: [],
-  website: null,
-  source: 'https://exemple.fr/',
-  sourceDate: null,
-  confidence: 'high',
-  caveat: null,
-  checked: '2026-11-22',
-  geometry: null,
-  outline: 'aucun',
-  neighbours: [],
-  ...facts,
-});
 const absence = {
   epci: 'B',
   type: 'cls',
@@ -66,9 +37,9 @@ const [here, next, elsewhere] = toCommuneSheets({
   ]),
   formerCommunes: [{ code: '33090', name: 'Ancienne', now: '33001' }],
   initiatives: [
-    make('now', { communes: ['33001'] }),
-    make('mental', { type: 'clsm', communes: ['33001'], status: 'unknown' }),
-    make('over', { communes: ['33001', '33002'], status: 'expired' }),
+    anInitiative('now', { communes: ['33001'] }),
+    anInitiative('mental', { type: 'clsm', communes: ['33001'], status: 'unknown' }),
+    anInitiative('over', { communes: ['33001', '33002'], status: 'expired' }),
   ],
   absences: [absence],
   news: { posts: [], resources: [], events: [] },

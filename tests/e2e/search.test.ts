@@ -5,6 +5,7 @@ import { test } from '../browser/test.ts';
 
 const phone = { viewport: { width: 390, height: 844 } };
 const field = (page: Page) => page.locator('#recherche-site');
+const index = '**/recherche/index.json';
 const options = (page: Page) => page.locator('search-field [role="option"]');
 const pathOf = (page: Page) => decodeURIComponent(new URL(page.url()).pathname + new URL(page.url()).search);
 
@@ -15,8 +16,22 @@ describe('the field of every page', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.waitForTimeout(500);
     expect(asked.filter((path) => /recherche|worker/.test(path))).toEqual([]);
+    const begun = page.waitForRequest(index);
     await field(page).focus();
-    await page.waitForRequest(/recherche\/index\.json/);
+    await begun;
+  });
+
+  test('says where it cannot be loaded, and tries again at the next letter', async ({ visit }) => {
+    const { page } = await visit('/contact/');
+    await page.route(index, (route) => route.abort());
+    await field(page).fill('blay');
+    const sentence = page.locator('search-field [data-when="failed"]');
+    await sentence.waitFor();
+    expect(await page.locator('search-field [role="status"]').textContent()).toContain('n’a pas pu');
+    await page.unroute(index);
+    await page.keyboard.type('e');
+    await options(page).getByText('Gironde · 33390').first().waitFor();
+    expect(await sentence.isVisible()).toBe(false);
   });
 
   test('is reached by « / », read by arrows, followed by Enter', async ({ visit }) => {
@@ -86,6 +101,45 @@ describe('the page of results', () => {
     await expect.poll(() => hits.count()).toBe(all);
     expect(await findBarriers(page)).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+
+  test('shows the other kinds where the chosen one has nothing', async ({ visit }) => {
+    const { page } = await visit('/recherche/?q=33390&rubrique=terme');
+    await page.getByRole('link', { name: /^Communes/ }).click();
+    await page.locator('[data-hits] > li').first().waitFor();
+    expect(pathOf(page)).toBe('/recherche/?q=33390&rubrique=commune');
+  });
+
+  test('stays empty when its field was emptied before the answer came', async ({ visit }) => {
+    const { page } = await visit('/recherche/');
+    const input = page.locator('#q');
+    let answer = () => {};
+    const isHeld = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(index, async (route) => {
+      await isHeld;
+      await route.continue();
+    });
+    await input.fill('blaye');
+    await input.fill('');
+    answer();
+    await page.waitForResponse(index);
+    await page.waitForTimeout(1000);
+    expect(await page.locator('search-page').getAttribute('data-state')).toBe('idle');
+  });
+
+  test('says where the search cannot be loaded, and lists the entrances', async ({ visit }) => {
+    const { page } = await visit('/recherche/');
+    await page.route(index, (route) =>
+      route.fulfill({ contentType: 'application/json', body: '{"documents":' }),
+    );
+    await page.locator('#q').fill('blaye');
+    await page.getByRole('alert').getByText('n’a pas pu être chargée').waitFor();
+    expect(await page.locator('main .browse a').count()).toBeGreaterThan(8);
+    await page.unroute(index);
+    await page.locator('#q').press('Enter');
+    await page.locator('[data-hits] > li').first().waitFor();
   });
 
   test('proposes, where nothing is found', async ({ visit }) => {

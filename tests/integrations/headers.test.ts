@@ -4,6 +4,7 @@ import { formatHeadersFile, formatHtaccess, parseHeadersFile } from '../../src/i
 
 const rules = toHeaderRules([
   { name: '404.html', isFolder: false },
+  { name: 'admin', isFolder: true },
   { name: 'carte', isFolder: true },
   { name: 'embed', isFolder: true },
 ]);
@@ -16,6 +17,22 @@ test.each([
   ['/embedded/', undefined],
 ])('%s is framed as its folder says: %s', (path, policy) => {
   expect(headersOf(rules, path)['Content-Security-Policy']).toBe(policy);
+});
+
+test('the editor is told its whole policy, in which scripts are ours alone and no inline one runs', () => {
+  const policy = headersOf(rules, '/admin/')['Content-Security-Policy'] ?? '';
+  const directives = policy.split('; ');
+  expect(directives).toEqual(
+    expect.arrayContaining([
+      "default-src 'self'",
+      "script-src 'self'",
+      "object-src 'none'",
+      "frame-ancestors 'none'",
+    ]),
+  );
+  expect(directives.find((directive) => directive.startsWith('connect-src'))).toMatch(
+    /^connect-src 'self' blob: data: https:\/\/[\w.]+$/,
+  );
 });
 
 test('no address receives two policies: hosts would apply both', () => {
