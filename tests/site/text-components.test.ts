@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { readComponentUses } from '../../src/domain/component-uses.ts';
+import { readComponentTag } from '../../src/domain/component-tag.ts';
 import { type TextComponentName, textComponents } from '../../src/domain/text-components.ts';
 import { dist } from '../browser/pages.ts';
 
@@ -42,7 +42,10 @@ const uses = globSync('content/{blog,programmes}/*.mdx').flatMap((file) => {
   const source = readFileSync(file, 'utf8');
   const page = file.replaceAll('\\', '/').replace(/^content\/(.+)\.mdx$/, '$1');
   if (!existsSync(join(dist, page))) return [];
-  return readComponentUses(fold(source)).map((use) => ({ page, ...use }));
+  return [...fold(source).matchAll(/<[A-Z][^>]*>/g)].flatMap(([tag]) => {
+    const use = readComponentTag(tag);
+    return use ? [{ page, ...use }] : [];
+  });
 });
 
 test('every tag is used by a published text', () => {
