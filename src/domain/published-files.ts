@@ -61,6 +61,15 @@ export const publishedFiles: readonly PublishedFile[] = [
     rows: 'communes',
   },
   {
+    name: 'centres-communes.csv',
+    format: 'CSV',
+    media: 'text/csv',
+    summary:
+      'Le milieu de chaque commune (WGS\u00a084), pour retrouver les plus proches d’un point\u00a0; ce ne sont pas des limites.',
+    licence: 'lo',
+    rows: 'communes',
+  },
+  {
     name: 'ecoles-alliance.geojson',
     format: 'GeoJSON',
     media: 'application/geo+json',
@@ -123,7 +132,15 @@ export const publishedFiles: readonly PublishedFile[] = [
     name: 'schema-demarches.json',
     format: 'Table Schema',
     media: 'application/json',
-    summary: 'La description des colonnes, que des outils de validation savent lire.',
+    summary: 'La description des colonnes de demarches.csv, que des outils de validation savent lire.',
+    licence: 'lo',
+    rows: null,
+  },
+  {
+    name: 'schema-communes.json',
+    format: 'Table Schema',
+    media: 'application/json',
+    summary: 'La description des colonnes de communes.csv.',
     licence: 'lo',
     rows: null,
   },

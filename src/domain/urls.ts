@@ -12,6 +12,8 @@ export const urls = {
   initiative: (id: string) => `/demarches/${id}/`,
   /** The ends of contracts, as calendars follow them. */
   deadlines: '/demarches/echeances.ics',
+  /** Two to four of them side by side. */
+  compare: '/comparer/',
   communes: '/communes/',
   commune: (commune: Place) => `/communes/${toPlaceSlug(commune)}/`,
   territories: '/territoires/',
@@ -59,7 +61,10 @@ export const urls = {
   /** The picture that a shared link shows, of the page at that address. */
   picture: (path: string) => `/images/partage${path.replace(/\/$/, '')}.png`,
   contact: '/contact/',
+  /** How to show the map in another site, the map alone, and the element that frames it. */
+  embedKit: '/integrer/',
   embedMap: '/embed/carte/',
+  embedScript: '/embed/carte-demarches.js',
 } as const;
 
 /** The explorer, filtered: `mapWith({ dep: '33' })` → `/carte/?dep=33`. */
