@@ -30,6 +30,8 @@ export default defineConfig({
           globalSetup: './tests/browser/require-dist.ts',
           testTimeout: seconds(120),
           hookTimeout: seconds(120),
+          // A page on a busy machine takes its time; what never comes still fails.
+          expect: { poll: { timeout: seconds(15) } },
           maxWorkers: 2,
         },
       },
