@@ -1,19 +1,26 @@
+import type { toQrCode } from '../qr/qr-code.ts';
 import { required } from './required.ts';
 
 /**
  * `<map-print>` around a button: prints the explorer. Before any printing, however it was asked for, `[data-print-head]`
- * receives what the screen shows in words, `[data-address]` its address, and the legend opens. `data-none`: words where
+ * receives what the screen shows in words, `[data-address]` its address, `[data-code]` the same for a telephone, and the
+ * legend opens. `data-none`: words where
  * nothing is filtered; `data-query`: words of a search, with `#` for it.
  */
 class MapPrint extends HTMLElement {
   #leaving: AbortController | null = null;
+  #toQrCode: typeof toQrCode | null = null;
 
   connectedCallback(): void {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     const button = required<HTMLButtonElement>(this, 'button', 'Button that prints');
     button.disabled = false;
-    button.addEventListener('click', () => window.print(), { signal });
+    button.addEventListener('click', () => void this.#load().then(() => window.print()), { signal });
+    // Nothing waits for what is asked for when printing has begun: Ctrl or ⌘ may be its first sign.
+    addEventListener('keydown', ({ ctrlKey, metaKey }) => (ctrlKey || metaKey) && void this.#load(), {
+      signal,
+    });
     addEventListener('beforeprint', () => this.#prepare(), { signal });
   }
 
@@ -29,7 +36,25 @@ class MapPrint extends HTMLElement {
     required(explorer, '[data-print-head]', 'Head on paper').textContent =
       `${count} · ${words.length > 0 ? words.join(' · ') : (this.dataset.none ?? '')}`;
     required(explorer, '[data-address]', 'Address on paper').textContent = location.href;
+    this.#drawCode(required<HTMLElement>(explorer, '[data-code]', 'Code on paper'));
     this.#openLegend(explorer);
+  }
+
+  async #load(): Promise<void> {
+    // Without its code, the address is still there in words.
+    this.#toQrCode ??= await import('../qr/qr-code.ts').then(
+      (it) => it.toQrCode,
+      () => null,
+    );
+  }
+
+  /** The page was made with the code of the whole map, which is not that of a filtered one. */
+  #drawCode(place: HTMLElement): void {
+    const code = this.#toQrCode?.(location.href);
+    place.hidden = !code;
+    if (!code) return;
+    required<SVGElement>(place, 'svg', 'Code').setAttribute('viewBox', `0 0 ${code.size} ${code.size}`);
+    required<SVGElement>(place, 'path', 'Squares of the code').setAttribute('d', code.path);
   }
 
   /** Types and search have no chip: their controls say them. */

@@ -1,4 +1,6 @@
+import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { describe, expect } from 'vitest';
 import { test } from '../browser/test.ts';
 
@@ -16,6 +18,12 @@ async function goToPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });
 }
 
+/** What a telephone reads in a picture. */
+async function readCode(picture: Buffer): Promise<string | undefined> {
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
+
 test.for(['asv-bergerac', 'cls-haute-gironde', 'cls-pays-basque'])(
   'the sheet of %s is one sheet of paper, with its dates, source, day and address',
   async (id, { visit }) => {
@@ -26,6 +34,8 @@ test.for(['asv-bergerac', 'cls-haute-gironde', 'cls-pays-basque'])(
     for (const words of ['Ligne de vie', 'Territoire', 'Dernière vérification', 'page établie le'])
       expect(paper).toContain(words);
     expect(paper).toContain(`/demarches/${id}/`);
+    const code = await readCode(await page.locator('[data-code]').screenshot());
+    expect(code).toMatch(new RegExp(`/demarches/${id}/$`));
   },
 );
 
@@ -65,12 +75,30 @@ describe('the map on paper', () => {
     expect(listed).toEqual(expect.arrayContaining(drawn));
   });
 
+  test('bears a code that leads a telephone to the same screen, and none that would lead elsewhere', async ({
+    visit,
+  }) => {
+    const { page } = await visit(filtered, { ...desk, deviceScaleFactor: 2 });
+    await page.locator('result-count', { hasText: '2024' }).waitFor();
+    await goToPaper(page);
+    const code = page.locator('[data-code]');
+    expect(await code.isVisible()).toBe(false);
+    await page.keyboard.press('Control');
+    await expect
+      .poll(async () => {
+        await goToPaper(page);
+        return code.isVisible();
+      })
+      .toBe(true);
+    expect(await readCode(await code.screenshot())).toBe(page.url());
+  });
+
   test('the button prints', async ({ visit }) => {
     const { page } = await visit('/carte/', desk);
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
     });
     await page.getByRole('button', { name: 'Imprimer' }).click();
-    expect(await page.locator('body').getAttribute('data-printed')).toBe('');
+    await expect.poll(() => page.locator('body').getAttribute('data-printed')).toBe('');
   });
 });
