@@ -1,7 +1,9 @@
 /** What we use of citation-js 0.8, which comes without types. */
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(item: object);
+    constructor(item: object | string, options?: { forceType: string });
+    /** CSL-JSON, as it was read. */
+    readonly data: Readonly<Record<string, unknown>>[];
     format(output: 'ris', options: { format: 'object' }): Record<string, string | string[]>[];
     format(output: 'biblatex', options: { format: 'object' }): import('./bibtex.ts').BibliographyEntry[];
     format(

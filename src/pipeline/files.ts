@@ -10,6 +10,7 @@ export const paths = {
   trialDepartements: 'data/alliance/departements.csv',
   trialFigures: 'data/alliance/chiffres.csv',
   absences: 'data/absences.csv',
+  keywords: 'content/vocabulaire/mots-cles.yml',
   cityContracts: 'data/contrats-de-ville.csv',
   communes: 'data/reference/communes.csv',
   epci: 'data/reference/epci.csv',

@@ -8,7 +8,8 @@ const mangled = /Ã[\u0080-\u00bfƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•�
 /** Line breaks, and what is not seen: controls, spaces of no width, hyphens for line ends, marks that turn the writing round. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
 const controls = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
-const email = /[^\s@;,()]+@[^\s@;,()]+\.[a-z]{2,}/i;
+/** Looked for from the beginning of a word only: a very long one would be read again from each of its letters. */
+const email = /(?<![^\s@;,()])[^\s@;,()]+@[^\s@;,()]+\.[a-z]{2,}/i;
 const telephone = /(?:\+\s?33|\b0033|\b0)[\s.-]?\(?0?\)?[1-9](?:[\s.-]?\d{2}){4}(?!\d)/;
 
 /** Each rule of plain text, and the fault of a text that it matches. */

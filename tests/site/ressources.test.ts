@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, parseRIS } from 'biblatex-csl-converter';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { type HTMLElement, parse as parseHtml } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
@@ -147,8 +148,17 @@ describe('the published files', () => {
     );
   });
 
-  test('the page of open data lists them', () => {
-    expect(read('donnees/index.html')).toContain('/donnees/ressources.csv');
-    expect(existsSync(join(dist, 'donnees/ressources.csv'))).toBe(true);
+  test.each(['csv', 'ris', 'bib', 'json'])('the page of open data lists the %s', (ending) => {
+    expect(read('donnees/index.html')).toContain(`/donnees/ressources.${ending}`);
+    expect(existsSync(join(dist, `donnees/ressources.${ending}`))).toBe(true);
+  });
+
+  test('a reference manager finds every notice in the bibliographies', () => {
+    const titles = notices.map(({ title }) => title).toSorted();
+    const { entries } = parseRIS(read('donnees/ressources.ris'));
+    expect(Object.keys(entries)).toHaveLength(notices.length);
+    expect(Object.keys(parse(read('donnees/ressources.bib')).entries)).toHaveLength(notices.length);
+    const items: { title: string }[] = JSON.parse(read('donnees/ressources.json'));
+    expect(items.map(({ title }) => title).toSorted()).toEqual(titles);
   });
 });
