@@ -62,7 +62,7 @@ test('creates, changes and deletes: each is a commit of who did it, with its wor
   enter,
 }) => {
   const page = await enter('jeton-de-camille');
-  await page.getByText('entrées').first().waitFor({ state: 'attached' });
+  await page.getByRole('group', { name: 'Bibliothèque de contenu' }).waitFor();
   await openEntry(page, 'glossaire/new');
   await type(page, 'Terme', 'Budget santé');
   await type(
@@ -102,7 +102,7 @@ test('of two who save the same entry, the second is told, and neither loses a wo
 }) => {
   const [first, second] = [await enter('jeton-de-camille'), await enter('jeton-de-sacha')];
   for (const page of [first, second]) {
-    await page.getByText('entrées').first().waitFor({ state: 'attached' });
+    await page.getByRole('group', { name: 'Bibliothèque de contenu' }).waitFor();
     await openEntry(page, 'glossaire/entries/gem');
   }
   await type(first, 'Développé', 'Groupe d’entraide mutuelle (GEM)');
@@ -122,7 +122,7 @@ test('of two who save the same entry, the second is told, and neither loses a wo
 
 test('an initiative changes in its line alone', async ({ forge, enter }) => {
   const page = await enter('jeton-de-sacha');
-  await page.getByText('entrées').first().waitFor({ state: 'attached' });
+  await page.getByRole('group', { name: 'Bibliothèque de contenu' }).waitFor();
   await openEntry(page, 'demarches/entries/asv');
   await page.getByRole('button', { name: 'Développer' }).first().click();
   await type(page, 'Réserve', 'Démarche de 2007 ; "rien" trouvé depuis, à vérifier.');

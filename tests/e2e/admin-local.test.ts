@@ -19,7 +19,7 @@ async function enter(visit: Visitor): Promise<Page> {
   await offerFolder(page, before);
   await page.goto(new URL('/admin/', page.url()).href);
   await page.getByRole('button', { name: 'Travailler avec un dépôt local' }).click();
-  await page.getByText('Ressources').first().waitFor();
+  await page.getByRole('group', { name: 'Bibliothèque de contenu' }).waitFor();
   return page;
 }
 
@@ -100,8 +100,9 @@ describe('in a folder of this machine', () => {
     await page.keyboard.press('Control+End');
     await field(page, 'Texte').getByRole('button', { name: 'Insérer' }).click();
     await page.getByRole('menuitem', { name: 'Figure' }).click();
-    const chooser = page.waitForEvent('filechooser', { timeout: 10_000 });
     await field(page, 'Image').getByRole('button', { name: 'Parcourir' }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('dialog').getByRole('button', { name: 'Téléverser' }).click();
     await (await chooser).setFiles({
       name: 'Signature à Agen (été).png',
       mimeType: 'image/png',

@@ -3,11 +3,16 @@ import type { Locator, Page } from 'playwright-core';
 /** Tall enough for the editor to draw every field at once: it waits for each to be seen. */
 export const tall = { width: 1440, height: 9000 } as const;
 
+/** `ressources/new`, `ressources/entries/<id>`: by way of the list, since an address that does not change opens nothing. */
 export async function openEntry(page: Page, path: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#/collections/${path}`);
-  await page.getByRole('group', { name: 'Champ « \u2068Relecture\u2069 »' }).waitFor();
+  const go = (hash: string) =>
+    page.evaluate((target) => {
+      location.hash = target;
+    }, `#/collections/${hash}`);
+  await page.getByRole('group', { name: 'Bibliothèque de contenu' }).waitFor();
+  await go(path.split('/')[0] ?? '');
+  await go(path);
+  await field(page, 'Relecture').waitFor();
 }
 
 /** A field by its label. */
