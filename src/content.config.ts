@@ -11,6 +11,7 @@ import { checked } from './schemas/checked.ts';
 import { eventSchema } from './schemas/event.ts';
 import { glossaryTermSchema } from './schemas/glossary-term.ts';
 import { keywordSchema } from './schemas/keyword.ts';
+import { letterSchema } from './schemas/letter.ts';
 import { pageSchema } from './schemas/page.ts';
 import { postSchema } from './schemas/post.ts';
 import { programmeSchema } from './schemas/programme.ts';
@@ -44,5 +45,6 @@ export const collections = {
   resources: defineCollection({ loader: files('ressources', '*.md'), schema: resourceSchema }),
   events: defineCollection({ loader: files('agenda', '*.md'), schema: eventSchema }),
   glossary: defineCollection({ loader: files('glossaire', '*.md'), schema: glossaryTermSchema }),
+  letters: defineCollection({ loader: files('lettres', '*.md'), schema: letterSchema }),
   keywords: defineCollection({ loader: file('content/vocabulaire/mots-cles.yml'), schema: keywordSchema }),
 };

@@ -1,5 +1,10 @@
-import { type Choices, countOptions, type Filterable, filterInitiatives } from '../../src/domain/filters.ts';
-import { statusIds } from '../../src/domain/initiative.ts';
+import {
+  type Choices,
+  countOptions,
+  type Filterable,
+  filterInitiatives,
+  filterNames,
+} from '../../src/domain/filters.ts';
 import { foldText } from '../../src/domain/search-text.ts';
 import { sortInitiatives } from '../../src/domain/sorts.ts';
 import { readProject } from '../../src/loaders/read-project.ts';
@@ -25,8 +30,6 @@ const rows = dataset.initiatives.map((it) => ({
   text: foldText([it.name, it.carrier, ...it.priorities].join(' ')),
   communes: new Set(it.communes),
 }));
-const departements = dataset.departements.filter(({ inRegion }) => inRegion).map(({ code }) => code);
-const themes = [...new Set(rows.flatMap((it) => it.themes))];
 
 console.log(
   'Filtrer : résultats, puis résultats triés et comptes de toutes les options (ms, médiane et p95)\n',
@@ -49,10 +52,7 @@ function showScreen(
   choices: Choices,
 ) {
   sortInitiatives(filterInitiatives(all, choices), 'nom');
-  countOptions(all, choices, 'type', ['cls', 'clsm', 'asv']);
-  countOptions(all, choices, 'statut', statusIds);
-  countOptions(all, choices, 'dep', departements);
-  countOptions(all, choices, 'theme', themes);
+  for (const name of filterNames) countOptions(all, choices, name);
 }
 
 function measure(work: () => unknown): string {

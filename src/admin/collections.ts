@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { eventFields } from '../schemas/event.ts';
 import { glossaryTermFields } from '../schemas/glossary-term.ts';
+import { letterFields } from '../schemas/letter.ts';
 import { pageFields } from '../schemas/page.ts';
 import { postFields } from '../schemas/post.ts';
 import { programmeFields } from '../schemas/programme.ts';
@@ -95,6 +96,20 @@ export const folderForms = {
     summary: '{{titre}}',
     sortable: ['titre', 'ordre'],
     path: 'programmes/{{slug}}/',
+  },
+  lettres: {
+    label: 'Lettres',
+    singular: 'lettre',
+    description:
+      'La lettre de chaque mois, telle qu’elle est partie\u00a0: « npm run lettre » l’écrit, une personne la relit.',
+    icon: 'mail',
+    fields: letterFields,
+    extension: 'md',
+    body: { kind: 'markdown', hint: 'Commencez par un mot d’accueil\u00a0: le reste est déjà là.' },
+    title: 'titre',
+    summary: '{{titre}}',
+    sortable: ['titre', 'publie_le'],
+    path: 'lettres/{{slug}}/',
   },
   pages: {
     label: 'Pages',

@@ -26,6 +26,8 @@ export interface Filterable {
 interface Filter {
   /** Whether several values may be chosen (any of them suffices). */
   readonly many: boolean;
+  /** Of a filter with options: the options that an initiative answers to. */
+  readonly valuesOf?: (initiative: Filterable) => readonly string[];
   /** Prepares the test once for all initiatives; `values` is never empty. */
   readonly accept: (
     values: readonly string[],
@@ -33,12 +35,21 @@ interface Filter {
   ) => (initiative: Filterable) => boolean;
 }
 
+/** A filter with options, any of which suffices. */
+function anyOf(valuesOf: (initiative: Filterable) => readonly string[]) {
+  const accept: Filter['accept'] = (values) => {
+    const chosen = new Set(values);
+    return (it) => valuesOf(it).some((value) => chosen.has(value));
+  };
+  return { many: true, valuesOf, accept } satisfies Filter;
+}
+
 /** Keys are the parameters of the address. To add a filter: one entry here and a row in its test. */
 export const filters = {
-  type: { many: true, accept: (values) => (it) => values.includes(it.type) },
-  dep: { many: true, accept: (values) => (it) => it.departements.some((code) => values.includes(code)) },
-  theme: { many: true, accept: (values) => (it) => it.themes.some((theme) => values.includes(theme)) },
-  statut: { many: true, accept: (values) => (it) => values.includes(it.status) },
+  type: anyOf((it) => [it.type]),
+  dep: anyOf((it) => it.departements),
+  theme: anyOf((it) => it.themes),
+  statut: anyOf((it) => [it.status]),
   etat: {
     many: false,
     accept:
@@ -78,15 +89,16 @@ export function filterInitiatives<T extends Filterable>(
   return initiatives.filter((initiative) => tests.every((test) => test(initiative)));
 }
 
-/** How many initiatives each option of a filter would show, the other filters being kept. */
+/** How many initiatives each option of a filter would show, the other filters being kept; one without options has none. */
 export function countOptions(
   initiatives: readonly Filterable[],
   choices: Choices,
   name: FilterName,
-  options: readonly string[],
 ): Map<string, number> {
-  const others = filterInitiatives(initiatives, choices, name);
-  return new Map(
-    options.map((option) => [option, others.filter(filters[name].accept([option], others)).length]),
-  );
+  const counts = new Map<string, number>();
+  const { valuesOf }: Filter = filters[name];
+  if (!valuesOf) return counts;
+  for (const initiative of filterInitiatives(initiatives, choices, name))
+    for (const value of valuesOf(initiative)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

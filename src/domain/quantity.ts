@@ -1,7 +1,7 @@
 const plurals = new Intl.PluralRules('fr');
-const lists = new Intl.ListFormat('fr');
-/** Made when a number is first written: that takes some 20 ms, which who writes none need not wait for. */
+/** Made when first needed: the first of them takes some 20 ms, which who writes neither need not wait for. */
 let numbers: Intl.NumberFormat | undefined;
+let lists: Intl.ListFormat | undefined;
 
 /** A number as French sets it, with narrow no-break spaces: « 95 123 ». */
 export function formatNumber(value: number): string {
@@ -28,5 +28,6 @@ export function formatWeight(bytes: number): string {
 
 /** « A », « A et B », « A, B et C ». */
 export function formatList(items: readonly string[]): string {
+  lists ??= new Intl.ListFormat('fr');
   return lists.format(items);
 }

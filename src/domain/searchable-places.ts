@@ -27,16 +27,18 @@ export function communeDocument(
   const postcode = postcodes.length === 1 ? ` · ${postcodes[0]}` : '';
   return {
     kind: 'commune',
-    // Thousands are read at once, and few are shown: an address is made when it is asked for.
+    // Thousands are read at once, and few are shown: what is shown only is made when it is asked for.
     get url() {
       return urls.commune(commune);
+    },
+    get text() {
+      return formerNames.length === 0 ? '' : `Réunit ${formatList(formerNames)}.`;
     },
     title: typeset(name),
     note: `${departement}${postcode}`,
     names: [code, ...postcodes, ...formerNames],
     covers: [],
     words: [],
-    text: formerNames.length === 0 ? '' : `Réunit ${formatList(formerNames)}.`,
     rest: '',
     size,
   };

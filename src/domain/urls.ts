@@ -49,6 +49,9 @@ export const urls = {
   term: (id: string) => `/glossaire/#${id}`,
   /** A page of `content/pages/`. */
   textPage: (id: string) => `/${id}/`,
+  letters: '/lettres/',
+  /** By its month, `2026-11`. */
+  letter: (month: string) => `/lettres/${month}/`,
   siteMap: '/plan-du-site/',
   search: '/recherche/',
   /** All that the search knows, packed (`domain/packed-corpus.ts`). */

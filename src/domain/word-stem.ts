@@ -17,6 +17,11 @@ export function stemOf(word: string): string {
   return family === singular ? strip(singular, inflected, shortest.inflected) : family;
 }
 
+/** What every word of a family begins with: all of the stem, but « locaux » is of the stem « local ». */
+export function familyStart(stem: string): string {
+  return stem.length > 2 ? stem.slice(0, -1) : stem;
+}
+
 function strip(word: string, endings: readonly string[], least: number): string {
   const ending = endings.find((it) => word.endsWith(it) && word.length - it.length >= least);
   return ending === undefined ? word : word.slice(0, -ending.length);

@@ -38,12 +38,7 @@ class FilterForm extends HTMLElement implements ExplorerPart {
       for (const box of boxes) box.checked = values.includes(box.value);
       for (const field of this.#controls(name))
         if (!boxes.includes(field)) writeField(field, values[0] ?? '', communes);
-      const counts = countOptions(
-        all,
-        state.choices,
-        name,
-        boxes.map(({ value }) => value),
-      );
+      const counts = countOptions(all, state.choices, name);
       for (const box of boxes) showCount(box, counts.get(box.value) ?? 0);
     }
     const isFiltered = Object.keys(state.choices).length > 0;

@@ -56,8 +56,8 @@ function judgeComponent(tag: ComponentTag, setting: TextSetting): Problem[] {
   if (!mayUseComponents(setting)) return [{ fault: 'no-components', found: tag.name }];
   if (component.programmeOnly && !isProgramme(setting))
     problems.push({ fault: 'programme-only', found: tag.name });
-  for (const file of listNamedFiles(tag.attributes))
-    if (!setting.hasFile(file)) problems.push({ fault: 'missing-file', found: file });
+  for (const { name, path } of listNamedFiles(tag.attributes))
+    if (path === null || !setting.hasFile(path)) problems.push({ fault: 'missing-file', found: name });
   return problems;
 }
 

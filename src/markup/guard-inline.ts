@@ -64,9 +64,12 @@ function guardPicture(node: Image, walk: Walk): PhrasingContent[] {
   const words = alt || url;
   if (!alt?.trim()) walk.report('missing-alt', url, node);
   const file = locatePicture(url, walk.setting);
-  if (file !== null && walk.setting.hasFile(file))
-    return [{ type: 'image', url, alt: alt ?? '', title: title ?? null }];
-  if (/^\/(?!\/)/.test(url)) return [{ type: 'image', url, alt: alt ?? '', title: title ?? null }];
+  if (file !== null && walk.setting.hasFile(file)) {
+    // Texts lie two folders down; the forms write addresses from the root.
+    const near = url.startsWith('/') ? encodeURI(`../../${file}`) : url;
+    return [{ type: 'image', url: near, alt: alt ?? '', title: title ?? null }];
+  }
+  if (/^\/(?!\/|content\/)/.test(url)) return [{ type: 'image', url, alt: alt ?? '', title: title ?? null }];
   if (/^https?:/i.test(url)) {
     walk.report('remote-picture', url, node);
     return [{ type: 'link', url, title: null, children: toText(words) }];

@@ -1,3 +1,5 @@
+import { isPictureName } from '../domain/picture-files.ts';
+
 /** Where a text is, and what it may therefore hold. */
 export interface TextSetting {
   /** Path from the root of the project: `content/blog/a.mdx`. */
@@ -5,9 +7,6 @@ export interface TextSetting {
   /** Whether a file of the project is there, by its path. */
   readonly hasFile: (path: string) => boolean;
 }
-
-/** The formats that the site turns into pictures of the right size. */
-const pictureFile = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 
 export function mayUseComponents({ path }: TextSetting): boolean {
   return path.endsWith('.mdx');
@@ -17,22 +16,28 @@ export function isProgramme({ path }: TextSetting): boolean {
   return path.startsWith('content/programmes/');
 }
 
-/** The path of the picture that a text names from where it lies; null if it is not a file of `content/`. */
+/** The path of the picture that a text names, from where it lies or from the root; null if it is none of `content/`. */
 export function locatePicture(url: string, { path }: TextSetting): string | null {
-  if (/^[/\\]|[:?#]/.test(url)) return null;
+  if (/^(?!\/content\/)[/\\]|[:?#]/.test(url)) return null;
   try {
     const located = decodeURIComponent(new URL(url, `file:///${path}`).pathname).slice(1);
-    return located.startsWith('content/') && pictureFile.test(located) ? located : null;
+    return located.startsWith('content/') && isPictureName(located) ? located : null;
   } catch {
     return null;
   }
 }
 
-/** The files that the attributes of a component name. */
-export function listNamedFiles(attributes: Readonly<Record<string, string>>): string[] {
-  const { fichier, donnees } = attributes;
+/** The files that the attributes of a component name; null for a name that can be none of them. */
+export function listNamedFiles({
+  fichier,
+  donnees,
+}: Readonly<Record<string, string>>): { readonly name: string; readonly path: string | null }[] {
+  const place = (name: string, folder: string, fits: boolean) => ({
+    name: `content/blog/${folder}/${name}`,
+    path: fits && !/[/\\]/.test(name) ? `content/blog/${folder}/${name}` : null,
+  });
   return [
-    ...(fichier === undefined ? [] : [`content/blog/images/${fichier}`]),
-    ...(donnees === undefined ? [] : [`content/blog/donnees/${donnees}`]),
+    ...(fichier === undefined ? [] : [place(fichier, 'images', isPictureName(fichier))]),
+    ...(donnees === undefined ? [] : [place(donnees, 'donnees', donnees.endsWith('.csv'))]),
   ];
 }

@@ -5,14 +5,20 @@ import { toCalendarDay } from '../domain/calendar-day.ts';
 import { site } from '../site.ts';
 import { type Files, isPipelineFile } from './files.ts';
 import { isError } from './issues.ts';
+import { readTexts } from './read-texts.ts';
+import { reportCompleteness } from './report-completeness.ts';
 import { reportGithub } from './report-github.ts';
 import { reportJson } from './report-json.ts';
 import { reportText, summarize } from './report-text.ts';
 import { type Outcome, run } from './run.ts';
 
-/** `npm run data:check -- --format text|github|json --dossier CHEMIN`: the report goes to stdout, the progress to stderr. */
+/** `npm run data:check -- --format text|github|json --dossier CHEMIN --completude`: the report goes to stdout, the progress to stderr. */
 const { values } = parseArgs({
-  options: { format: { type: 'string', default: 'text' }, dossier: { type: 'string', default: '.' } },
+  options: {
+    format: { type: 'string', default: 'text' },
+    dossier: { type: 'string', default: '.' },
+    completude: { type: 'boolean', default: false },
+  },
 });
 
 const printers: Readonly<Record<string, (outcome: Outcome) => string>> = {
@@ -34,6 +40,8 @@ const today = toCalendarDay(new Date(), site.timeZone);
 const outcome = run(files, (step) => console.error(`  · ${step}`), today);
 const report = print(outcome);
 if (report !== '') console.log(report);
+if (values.completude)
+  console.log(`${report === '' ? '' : '\n'}${reportCompleteness(readTexts(files).texts)}`);
 console.error(summarize(outcome.count, outcome.issues));
 if (outcome.issues.some(isError)) process.exitCode = 1;
 

@@ -46,6 +46,10 @@ const catalogue = {
     () => 'c’est un classeur (Excel ou LibreOffice), pas du CSV. Enregistrez-le au format « CSV UTF-8 ».',
   ),
   'file.binary': error(() => 'ce n’est pas un fichier de texte. Enregistrez-le au format « CSV UTF-8 ».'),
+  'file.no-picture': error(
+    () =>
+      'ce n’est pas une image que le site sait montrer, malgré son nom. Ouvrez-la, enregistrez-la en JPEG ou en PNG, et déposez-la de nouveau.',
+  ),
   'file.legacy-encoding': warning(
     () =>
       'le fichier n’est pas en UTF-8 ; il a été lu comme du Windows-1252. Vérifiez les accents, puis enregistrez-le au format « CSV UTF-8 ».',

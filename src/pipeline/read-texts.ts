@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { slugify } from '../domain/urls.ts';
 import { eventFields, eventSchema } from '../schemas/event.ts';
 import { glossaryTermFields, glossaryTermSchema } from '../schemas/glossary-term.ts';
+import { letterFields, letterSchema } from '../schemas/letter.ts';
 import { pageFields, pageSchema } from '../schemas/page.ts';
 import { postFields, postSchema } from '../schemas/post.ts';
 import { programmeFields, programmeSchema } from '../schemas/programme.ts';
@@ -16,6 +17,7 @@ export const textFolders: Readonly<Record<string, { schema: z.ZodType; fields: R
   {
     agenda: { schema: eventSchema, fields: eventFields },
     blog: { schema: postSchema, fields: postFields },
+    lettres: { schema: letterSchema, fields: letterFields },
     glossaire: { schema: glossaryTermSchema, fields: glossaryTermFields },
     pages: { schema: pageSchema, fields: pageFields },
     programmes: { schema: programmeSchema, fields: programmeFields },

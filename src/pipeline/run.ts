@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { cityContractRow } from '../schemas/city-contract-row.ts';
 import { findCentre } from './centre.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkCityContracts } from './cross-check.ts';
 import type { Dataset } from './dataset.ts';
@@ -55,6 +56,7 @@ export function run(
     ...trialReading.issues,
     ...contracts.issues,
     ...textReading.issues,
+    ...checkPictures(files),
     ...checkTexts(texts, names, files, today),
     ...checkCityContracts(paths.cityContracts, contracts.rows, ids, reference),
   );

@@ -51,15 +51,17 @@ export function indexCorpus({ documents, synonyms }: SearchCorpus, { read, stem 
 function listPhrases(
   document: SearchDocument,
 ): [place: keyof typeof placeWeights, phrases: readonly string[]][] {
-  const { kind, title, names, covers, words, text, rest, note } = document;
+  const { kind, title, names, covers, words, rest, note } = document;
   const { label, plural, words: others } = searchKinds[kind];
   const called = [...note.split(' · '), label, plural, others];
+  const isCommune = kind === 'commune';
   return [
     ['title', [title]],
     ['names', names],
     // The last part of an address is a name too: « cls-barval ».
-    ['words', kind === 'commune' ? called : [...covers, ...words, ...called, lastPartOf(document)]],
-    ['text', [text, rest]],
+    ['words', isCommune ? called : [...covers, ...words, ...called, lastPartOf(document)]],
+    // What the text of a commune says, its former names, are names already.
+    ['text', isCommune ? [] : [document.text, rest]],
   ];
 }
 

@@ -1,5 +1,5 @@
 import { countSlips, maySlip } from '../domain/word-slips.ts';
-import { stemOf } from '../domain/word-stem.ts';
+import { familyStart, stemOf } from '../domain/word-stem.ts';
 
 /** Words that look like one, to be judged: which of them are near enough is not its affair. */
 export type Speller = (word: string) => readonly string[];
@@ -53,11 +53,9 @@ export function createLexicon(words: Iterable<string>, suggest: Speller): Lexico
   };
 }
 
-/** The words of its family. They share all of its stem but perhaps the last letter: « locaux » is of the stem « local ». */
 function listFamily(sorted: readonly string[], word: string): readonly string[] {
   const stem = stemOf(word);
-  const shared = stem.length > 2 ? stem.slice(0, -1) : stem;
-  return listBeginning(sorted, shared).filter((it) => stemOf(it) === stem);
+  return listBeginning(sorted, familyStart(stem)).filter((it) => stemOf(it) === stem);
 }
 
 /** The words that begin so, from a sorted list. */

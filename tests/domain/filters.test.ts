@@ -98,12 +98,19 @@ test('filters only take away, in the same order, and their order does not matter
   );
 });
 
-test('an option counts what choosing it alone would show', () => {
+test.each([
+  ['type', ['cls', 'clsm', 'asv']],
+  ['dep', ['24', '33']],
+  ['theme', ['prevention', 'sante-mentale']],
+  ['statut', ['active', 'unknown', 'expired']],
+] as const)('an option of %s counts what choosing it alone would show', (name, options) => {
   fc.assert(
     fc.property(choices, (it) => {
-      const counts = countOptions(initiatives, it, 'type', ['cls', 'clsm', 'asv']);
-      for (const [type, count] of counts)
-        expect(filterInitiatives(initiatives, { ...it, type: [type] })).toHaveLength(count);
+      const counts = countOptions(initiatives, it, name);
+      for (const option of options)
+        expect(filterInitiatives(initiatives, { ...it, [name]: [option] })).toHaveLength(
+          counts.get(option) ?? 0,
+        );
     }),
   );
 });

@@ -19,7 +19,7 @@ describe('the filters', () => {
     const some = await shownIds(page);
     expect(some.every((id) => id.startsWith('clsm-'))).toBe(true);
     await expect
-      .poll(() => page.locator('main').getByRole('status').innerText())
+      .poll(() => page.locator('result-count').innerText())
       .toBe(`${some.length} démarches`);
     await page.goBack();
     await expect.poll(() => shownIds(page)).toEqual(all);
@@ -46,7 +46,7 @@ describe('the filters', () => {
 
   test('say so when nothing is left, and what to do', async ({ visit }) => {
     const { page } = await visit('/carte/?q=zzzz', desk);
-    await expect.poll(() => page.locator('main').getByRole('status').innerText()).toBe('Aucune démarche');
+    await expect.poll(() => page.locator('result-count').innerText()).toBe('Aucune démarche');
     expect(await page.getByText('Rien de recensé avec ces critères').isVisible()).toBe(true);
   });
 });
@@ -80,7 +80,7 @@ describe('an address', () => {
   test('of the trial alone says so, rather than that nothing is there', async ({ visit }) => {
     const { page } = await visit('/carte/?type=ecole', desk);
     await expect
-      .poll(() => page.locator('main').getByRole('status').innerText())
+      .poll(() => page.locator('result-count').innerText())
       .toBe('Expérimentation Alliance seule');
     expect(await page.locator('section[data-trial] li:visible').count()).toBe(4);
   });

@@ -51,6 +51,14 @@ afterAll(async () => {
   rmSync(project, { recursive: true, force: true });
 });
 
+test('a draft, which may lack anything, reaches no page and no file', () => {
+  const dist = join(project, 'dist');
+  const found = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:html|json|csv|ris|bib|xml)$/.test(name))
+    .filter((name) => readFileSync(join(dist, name), 'utf8').includes('Ce brouillon'));
+  expect(found).toEqual([]);
+});
+
 describe.each([
   ['a post', '/blog/ete-a-blaye-bilan/', true],
   ['a notice', '/ressources/piege/', true],

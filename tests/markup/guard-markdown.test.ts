@@ -46,6 +46,12 @@ describe('what is not allowed becomes words, and is told', () => {
     ['![a](javascript:x)', '<p>a</p>', ['1 unsafe-link']],
     ['![a](images/absente.png)', '<p>a</p>', ['1 missing-file']],
     ['![a](images/été.jpg)', '<p><img src="images/%C3%A9t%C3%A9.jpg" alt="a"></p>', []],
+    [
+      '![a](/content/blog/images/été.jpg)',
+      '<p><img src="../../content/blog/images/%C3%A9t%C3%A9.jpg" alt="a"></p>',
+      [],
+    ],
+    ['![a](/content/absente.png)', '<p>a</p>', ['1 missing-file']],
     ['![a](%E0%A4%A)', '<p>a</p>', ['1 missing-file']],
     ['![a](../../package.json)', '<p>a</p>', ['1 missing-file']],
     ['![](images/été.jpg)', '<p><img src="images/%C3%A9t%C3%A9.jpg" alt=""></p>', ['1 missing-alt']],
@@ -83,6 +89,12 @@ describe('our own tags', () => {
     [
       'with a picture that is not there',
       '<Figure fichier="a.jpg" alt="a" credit="b" />',
+      ['p'],
+      ['1 missing-file'],
+    ],
+    [
+      'with a picture from another folder',
+      '<Figure fichier="../images/été.jpg" alt="a" credit="b" />',
       ['p'],
       ['1 missing-file'],
     ],

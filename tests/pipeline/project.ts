@@ -11,6 +11,6 @@ export function readProject(folder: string): Files {
     const paths = isThere ? readdirSync(`${folder}/${name}`, { recursive: true, encoding: 'utf8' }) : [];
     return paths.map((path) => `${name}/${path.replaceAll('\\', '/')}`);
   });
-  const wanted = found.filter((path) => isPipelineFile(path) && /\.[a-z]+$/.test(path));
+  const wanted = found.filter((path) => isPipelineFile(path) && /\.[a-z0-9]+$/i.test(path));
   return new Map(wanted.map((path) => [path, new Uint8Array(readFileSync(`${folder}/${path}`))]));
 }
