@@ -98,7 +98,10 @@ function writeTag(
     .filter(([, value]) => value !== '')
     .map(
       ([key, value]) =>
-        ` ${key}="${value.replace(/[\r\n\t]+/g, ' ').replaceAll('"', '&quot;').replace(pictures, '')}"`,
+        ` ${key}="${value
+          .replace(/[\r\n\t]+/g, ' ')
+          .replaceAll('"', '&quot;')
+          .replace(pictures, '')}"`,
     )
     .join('');
   return wraps

@@ -91,39 +91,6 @@ describe('in a folder of this machine', () => {
     expect(findErrors(await readFolder(page))).toEqual([]);
   });
 
-  test('a picture of an article lies where the page looks for it, under an address of plain letters', async ({
-    visit,
-  }) => {
-    const page = await enter(visit);
-    await openEntry(page, 'blog/entries/agen-troisieme-cls-2025');
-    await field(page, 'Texte').locator('[contenteditable="true"]').first().click();
-    await page.keyboard.press('Control+End');
-    await field(page, 'Texte').getByRole('button', { name: 'Insérer' }).click();
-    await page.getByRole('menuitem', { name: 'Figure' }).click();
-    await field(page, 'Image').getByRole('button', { name: 'Parcourir' }).click();
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('dialog').getByRole('button', { name: 'Téléverser' }).click();
-    await (await chooser).setFiles({
-      name: 'Signature à Agen (été).png',
-      mimeType: 'image/png',
-      buffer: pixel,
-    });
-    await save(page);
-    await field(page, 'Ce que montre l’image').getByText('Ce champ est obligatoire').waitFor();
-    await type(page, 'Ce que montre l’image', 'Trois signataires "autour" d’une table');
-    await type(page, 'Crédit', 'Ville d’Agen');
-    await saveWell(page);
-    const changes = await readChanges(page);
-    expect(Object.keys(changes).toSorted()).toEqual([
-      'content/blog/agen-troisieme-cls-2025.mdx',
-      'content/blog/images/signature-a-agen-ete.png',
-    ]);
-    expect(changes['content/blog/agen-troisieme-cls-2025.mdx']).toContain(
-      '<Figure fichier="signature-a-agen-ete.png" alt="Trois signataires &quot;autour&quot; d’une table" credit="Ville d’Agen" />',
-    );
-    expect(findErrors(await readFolder(page))).toEqual([]);
-  });
-
   test('whatever is typed in a text is read by the checks as text', async ({ visit }) => {
     const page = await enter(visit);
     await openEntry(page, 'blog/entries/agen-troisieme-cls-2025');
@@ -152,9 +119,3 @@ const hostile = [
   'a'.repeat(10_000),
   '🙂 👩‍⚕️',
 ];
-
-/** A picture of one pixel. */
-const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);

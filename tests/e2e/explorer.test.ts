@@ -18,9 +18,7 @@ describe('the filters', () => {
     expect(queryOf(page)).toBe('?type=clsm');
     const some = await shownIds(page);
     expect(some.every((id) => id.startsWith('clsm-'))).toBe(true);
-    await expect
-      .poll(() => page.locator('result-count').innerText())
-      .toBe(`${some.length} démarches`);
+    await expect.poll(() => page.locator('result-count').innerText()).toBe(`${some.length} démarches`);
     await page.goBack();
     await expect.poll(() => shownIds(page)).toEqual(all);
     expect(await page.getByLabel('CLSM').isChecked()).toBe(false);
@@ -79,9 +77,7 @@ describe('an address', () => {
 
   test('of the trial alone says so, rather than that nothing is there', async ({ visit }) => {
     const { page } = await visit('/carte/?type=ecole', desk);
-    await expect
-      .poll(() => page.locator('result-count').innerText())
-      .toBe('Expérimentation Alliance seule');
+    await expect.poll(() => page.locator('result-count').innerText()).toBe('Expérimentation Alliance seule');
     expect(await page.locator('section[data-trial] li:visible').count()).toBe(4);
   });
 
