@@ -18,6 +18,14 @@ const narrow = 800;
 /** One press of a zoom button, in zooms. */
 const zoomStep = 0.75;
 
+/** One press of an arrow, as shares of what is seen: east, south. */
+const moves: Readonly<Record<string, readonly [number, number]>> = {
+  west: [-0.25, 0],
+  north: [0, -0.25],
+  south: [0, 0.25],
+  east: [0.25, 0],
+};
+
 /**
  * `<health-map>` shows the SVG of the page at first; on intent MapLibre or Leaflet takes over in place. Buttons
  * `[data-action]` stand outside of it. `data-cooperative`: gestures that may be meant for the page are left to it.
@@ -123,6 +131,8 @@ class HealthMap extends HTMLElement implements ExplorerPart {
     const live = await this.#load();
     if (action === 'zoom-in') live?.map.zoomBy(zoomStep);
     if (action === 'zoom-out') live?.map.zoomBy(-zoomStep);
+    const [east = 0, south = 0] = moves[action ?? ''] ?? [];
+    if (east !== 0 || south !== 0) live?.map.moveBy(east, south);
     if (action === 'trial') live?.map.fit(live.frames.trial);
     if (action === 'region') {
       live?.map.setCamera(null);

@@ -51,6 +51,8 @@ export interface MapRenderer {
   readonly setCamera: (camera: Camera | null) => void;
   readonly fit: (bounds: Bounds) => void;
   readonly zoomBy: (steps: number) => void;
+  /** By shares of what is seen: [0.5, 0] is half a width to the east. */
+  readonly moveBy: (east: number, south: number) => void;
   /** Every feature at a point of the host, pixels from its top left corner. */
   readonly at: (x: number, y: number) => readonly string[];
   readonly destroy: () => void;

@@ -47,6 +47,18 @@ describe('the map', () => {
     expect(focused).toContain('Contrat local de santé de Haute Gironde');
   });
 
+  test.for(['', '--disable-3d-apis'])('is moved by named buttons (%s)', async (flag, { site }) => {
+    const browser = await openChromium(...[flag].filter(Boolean));
+    const page = await browser.newPage({ viewport: desk.viewport, reducedMotion: 'reduce' });
+    await page.goto(`${site.origin}/carte/#8/45.2/-0.5`);
+    const longitude = () => Number(new URL(page.url()).hash.split('/')[2]);
+    await page.getByRole('button', { name: 'Vers l’est' }).click();
+    await expect.poll(longitude, { timeout: 60_000 }).toBeGreaterThan(-0.4);
+    await page.getByRole('button', { name: 'Vers l’ouest' }).click();
+    await expect.poll(longitude).toBeCloseTo(-0.5, 1);
+    await browser.close();
+  });
+
   test('holds one stop of the Tab key, and does not trap it', async ({ visit }) => {
     const { page } = await visit('/carte/', desk);
     await waitForMap(page);

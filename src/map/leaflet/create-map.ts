@@ -128,6 +128,10 @@ export async function createLeafletMap(options: MapOptions): Promise<MapRenderer
       framed = null;
       map.setZoom(map.getZoom() + steps);
     },
+    moveBy: (east, south) => {
+      framed = null;
+      map.panBy([east * host.clientWidth, south * host.clientHeight], { animate: !options.still });
+    },
     at,
     destroy: () => {
       leaving.abort();

@@ -154,6 +154,11 @@ export async function createMapLibreMap(options: MapOptions): Promise<MapRendere
       framed = null;
       map.zoomTo(map.getZoom() + steps, { duration: options.still ? 0 : 200 });
     },
+    moveBy: (east, south) => {
+      framed = null;
+      const { clientWidth: width, clientHeight: height } = host;
+      map.panBy([east * width, south * height], { duration: options.still ? 0 : 200 });
+    },
     at,
     destroy: () => {
       leaving.abort();
