@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import type { Absence } from './domain/absence.ts';
 import type { LocatedInitiative } from './domain/located-initiative.ts';
-import type { Commune, Departement, Epci, FormerCommune } from './domain/territory.ts';
+import type { Commune, Departement, Epci, FormerCommune, PlacedCommune } from './domain/territory.ts';
 import type { Trial } from './domain/trial.ts';
 import { slugify } from './domain/urls.ts';
 import * as load from './loaders/collections.ts';
@@ -30,7 +30,7 @@ const files = (folder: string, pattern: string) =>
 export const collections = {
   initiatives: defineCollection({ loader: load.initiatives, schema: checked<LocatedInitiative>() }),
   trial: defineCollection({ loader: load.trial, schema: checked<Trial>() }),
-  communes: defineCollection({ loader: load.communes, schema: checked<Commune>() }),
+  communes: defineCollection({ loader: load.communes, schema: checked<PlacedCommune>() }),
   borderCommunes: defineCollection({ loader: load.borderCommunes, schema: checked<Commune>() }),
   formerCommunes: defineCollection({ loader: load.formerCommunes, schema: checked<FormerCommune>() }),
   absences: defineCollection({ loader: load.absences, schema: checked<Absence>() }),

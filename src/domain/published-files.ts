@@ -61,6 +61,15 @@ export const publishedFiles: readonly PublishedFile[] = [
     rows: 'communes',
   },
   {
+    name: 'centres-communes.csv',
+    format: 'CSV',
+    media: 'text/csv',
+    summary:
+      'Le milieu de chaque commune (WGS\u00a084), pour retrouver les plus proches d’un point\u00a0; ce ne sont pas des limites.',
+    licence: 'lo',
+    rows: 'communes',
+  },
+  {
     name: 'ecoles-alliance.geojson',
     format: 'GeoJSON',
     media: 'application/geo+json',

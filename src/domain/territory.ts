@@ -12,6 +12,12 @@ export interface Commune {
   readonly postcodes: readonly string[];
 }
 
+/** With the middle of its box, degrees (WGS 84): not its town hall, and no outline. */
+export interface PlacedCommune extends Commune {
+  readonly lon: number;
+  readonly lat: number;
+}
+
 export interface Epci {
   /** SIREN code, nine digits. */
   readonly code: string;

@@ -59,7 +59,10 @@ export const urls = {
   /** The picture that a shared link shows, of the page at that address. */
   picture: (path: string) => `/images/partage${path.replace(/\/$/, '')}.png`,
   contact: '/contact/',
+  /** How to show the map in another site, the map alone, and the element that frames it. */
+  embedKit: '/integrer/',
   embedMap: '/embed/carte/',
+  embedScript: '/embed/carte-demarches.js',
 } as const;
 
 /** The explorer, filtered: `mapWith({ dep: '33' })` → `/carte/?dep=33`. */

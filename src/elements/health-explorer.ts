@@ -16,7 +16,7 @@ import { type Listed, readListed } from './read-listed.ts';
 import { showStates } from './show-states.ts';
 
 const parts =
-  'filter-form, time-travel, result-count, result-list, result-table, export-results, view-switch, health-map, state-link';
+  'filter-form, time-travel, result-count, result-list, result-table, export-results, view-switch, health-map, locate-me, state-link';
 
 /**
  * `<health-explorer>` owns the state, which is the address: it reads it, computes the screen, and hands that to its
@@ -67,7 +67,8 @@ class HealthExplorer extends HTMLElement {
     const next = { ...this.#state, ...state };
     const address = location.pathname + formatExplorerState(next);
     if (address === location.pathname + location.search + location.hash) return;
-    if (step) history.pushState(null, '', address);
+    // In a frame each step would be one more press of the back button of the page around it.
+    if (step && window.parent === window) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.#show();
   }

@@ -20,7 +20,12 @@ const guarded = {
   'Content-Security-Policy': [...adminPolicy(site.repository), "frame-ancestors 'none'"].join('; '),
 };
 const shared = { 'Access-Control-Allow-Origin': '*' };
-const framed = { 'Content-Security-Policy': 'frame-ancestors *', ...shared };
+/** Pages that ask to be isolated take files from elsewhere only where these say that they may. */
+const framed = {
+  'Content-Security-Policy': 'frame-ancestors *',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  ...shared,
+};
 /** The folders that are not framed as the others are. */
 const special: Readonly<Record<string, HeaderRule['headers']>> = { embed: framed, admin: guarded };
 /** Their names hold a digest of their content. */
@@ -43,6 +48,7 @@ export function toHeaderRules(entries: readonly { readonly name: string; readonl
     { path: '/donnees/*', headers: shared },
     { path: '/_astro/*', headers: immutable },
     { path: '/sw.js', headers: revalidated },
+    { path: '/embed/carte-demarches.js', headers: revalidated },
   ] satisfies HeaderRule[];
 }
 

@@ -1,12 +1,9 @@
-import type { Commune, Departement, Epci, FormerCommune } from '../domain/territory.ts';
+import type { Departement, Epci, FormerCommune, PlacedCommune } from '../domain/territory.ts';
 import type { CommuneRow, DepartementRow, EpciRow, FormerCodeRow } from '../schemas/reference-rows.ts';
 import { site } from '../site.ts';
 
 /** A commune of the region, or of an EPCI that reaches into it. */
-export interface ReferenceCommune extends Commune {
-  /** Centre of its box, degrees. */
-  readonly lon: number;
-  readonly lat: number;
+export interface ReferenceCommune extends PlacedCommune {
   readonly region: string;
 }
 

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { groupByCommune } from '../domain/covering.ts';
 import { initiativeTypeIds } from '../domain/initiative-types.ts';
 import type { LocatedInitiative } from '../domain/located-initiative.ts';
-import type { Commune } from '../domain/territory.ts';
+import type { Commune, PlacedCommune } from '../domain/territory.ts';
 import { publishedColumnNames } from '../schemas/published-initiative.ts';
 import { publishInitiative } from './publish.ts';
 
@@ -58,4 +58,10 @@ export function writeCommunesCsv(
     return [code, name, departement, epci, ...ids];
   });
   return writeCsv(['insee', 'commune', 'departement', 'epci', ...initiativeTypeIds], rows);
+}
+
+/** `centres-communes.csv` */
+export function writeCentresCsv(communes: readonly PlacedCommune[]): string {
+  const rows = communes.map(({ code, name, lon, lat }) => [code, name, lon, lat]);
+  return writeCsv(['insee', 'commune', 'lon', 'lat'], rows);
 }

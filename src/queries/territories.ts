@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { Absence } from '../domain/absence.ts';
-import type { Commune, Departement, Epci, FormerCommune } from '../domain/territory.ts';
+import type { Commune, Departement, Epci, FormerCommune, PlacedCommune } from '../domain/territory.ts';
 
 /** The communes of the region, in code order. */
-export async function getCommunes(): Promise<Commune[]> {
+export async function getCommunes(): Promise<PlacedCommune[]> {
   return sortByCode((await getCollection('communes')).map(({ data }) => data));
 }
 

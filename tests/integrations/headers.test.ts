@@ -54,3 +54,11 @@ test('Apache gets the same rules', () => {
   );
   expect(text).toContain('m#^/404\\.html$#');
 });
+
+test('the script of the embed kit may be loaded by any site, and is asked for again each time', () => {
+  expect(headersOf(rules, '/embed/carte-demarches.js')).toMatchObject({
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Cache-Control': 'no-cache',
+  });
+});

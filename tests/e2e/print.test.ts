@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from '../browser/test.ts';
+
+const desk = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
+
+/** How many sheets of A4 a page takes: the file names each. */
+async function countSheets(page: Page): Promise<number> {
+  const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return file.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** What paper shows, after what a page does before it is printed. */
+async function goToPaper(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+}
+
+test.for(['asv-bergerac', 'cls-haute-gironde', 'cls-pays-basque'])(
+  'the sheet of %s is one sheet of paper, with its dates, source, day and address',
+  async (id, { visit }) => {
+    const { page } = await visit(`/demarches/${id}/`, desk);
+    expect(await countSheets(page)).toBe(1);
+    await goToPaper(page);
+    const paper = await page.locator('main').innerText();
+    for (const words of ['Ligne de vie', 'Territoire', 'Dernière vérification', 'page établie le'])
+      expect(paper).toContain(words);
+    expect(paper).toContain(`/demarches/${id}/`);
+  },
+);
+
+describe('the map on paper', () => {
+  const filtered = '/carte/?type=cls&dep=33,24&etat=2024-01-01';
+
+  test('says what it shows, of when, from where, with its legend', async ({ visit }) => {
+    const { page } = await visit(filtered, { ...desk, viewport: { width: 390, height: 844 } });
+    await page.locator('result-count', { hasText: '2024' }).waitFor();
+    await goToPaper(page);
+    const head = await page.locator('[data-print-head]').innerText();
+    for (const words of ['démarches, dont', '1er janvier 2024', 'CLS', 'Gironde', 'Dordogne'])
+      expect(head).toContain(words);
+    expect(await page.locator('[data-address]').innerText()).toBe(page.url());
+    expect(await page.getByText('Contrats locaux de santé (CLS)', { exact: true }).isVisible()).toBe(true);
+    expect(await page.getByText('page établie le').isVisible()).toBe(true);
+    expect(await page.locator('filter-form form').isVisible()).toBe(false);
+  });
+
+  test('is the drawing of the page, of what is shown only, whoever draws on the screen', async ({
+    visit,
+  }) => {
+    const { page } = await visit(filtered, desk);
+    await page.hover('[data-stage]', { position: { x: 420, y: 30 } });
+    await page.locator('health-map[data-renderer]').waitFor({ timeout: 60_000 });
+    await goToPaper(page);
+    expect(await page.locator('.still-map').isVisible()).toBe(true);
+    expect(await page.locator('canvas').isVisible()).toBe(false);
+    const drawn = await page
+      .locator('.still-map a:visible')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('data-id')));
+    const listed = await page
+      .locator('result-list > ul > li:visible')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-id')));
+    expect(drawn.length).toBeGreaterThan(2);
+    expect(listed).toEqual(expect.arrayContaining(drawn));
+  });
+
+  test('the button prints', async ({ visit }) => {
+    const { page } = await visit('/carte/', desk);
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await page.getByRole('button', { name: 'Imprimer' }).click();
+    expect(await page.locator('body').getAttribute('data-printed')).toBe('');
+  });
+});
