@@ -21,7 +21,9 @@ const folders: readonly [folder: string, schema: z.ZodType, atLeast: number][] =
 ];
 
 const namesIn = (folder: string) =>
-  readdirSync(new URL(`content/${folder}/`, top)).map((name) => name.replace(/\.mdx?$/, ''));
+  readdirSync(new URL(`content/${folder}/`, top))
+    .filter((name) => /\.mdx?$/.test(name))
+    .map((name) => name.replace(/\.mdx?$/, ''));
 
 /** The initiatives of the data files; of the facts handed over, as long as those are not there. */
 const initiativeFiles = existsSync(new URL('data/initiatives/', top))
