@@ -51,11 +51,13 @@ const onlyInitiatives = (values: readonly string[]) => values.filter((value) => 
 
 describe.each(folders)('content/%s', (folder, schema, atLeast) => {
   const root = new URL(`content/${folder}/`, top);
-  const files = readdirSync(root).map((name) => {
-    const text = readFileSync(new URL(name, root), 'utf8');
-    const { frontmatter, content } = parseFrontmatter(text);
-    return { name, text, header: frontmatter, body: content };
-  });
+  const files = readdirSync(root)
+    .filter((name) => /\.mdx?$/.test(name))
+    .map((name) => {
+      const text = readFileSync(new URL(name, root), 'utf8');
+      const { frontmatter, content } = parseFrontmatter(text);
+      return { name, text, header: frontmatter, body: content };
+    });
 
   test(`holds ${atLeast} files or more`, () => {
     expect(files.length).toBeGreaterThanOrEqual(atLeast);
