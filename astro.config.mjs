@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { adminBundle } from './src/integrations/admin-bundle.ts';
 import { contentPolicy } from './src/integrations/csp.ts';
 import { offline } from './src/integrations/offline.ts';
+import { dropUnusedPictures } from './src/integrations/unused-pictures.ts';
 import { writeHeaders } from './src/integrations/write-headers.ts';
 import { guardedMarkdown } from './src/markup/processor.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !unlisted.some((path) => new URL(page).pathname.startsWith(path)) }),
+    dropUnusedPictures(),
     offline(),
     adminBundle(),
     writeHeaders(),

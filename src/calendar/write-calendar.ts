@@ -35,6 +35,8 @@ export function writeCalendar(events: readonly AgendaEvent[], context: CalendarC
     prodId: { company: context.uidDomain, product: 'agenda', language: 'FR' },
     method: ICalCalendarMethod.PUBLISH,
     ttl: day,
+    // The zone in which a calendar shows what it follows, for those that ask.
+    x: { 'X-WR-TIMEZONE': context.timeZone },
     events: events.flatMap((event) => toEntry(event, context) ?? []),
   });
   // The last line ends like the others, which the library leaves to its caller.

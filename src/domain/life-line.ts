@@ -31,13 +31,30 @@ export interface LifeLine {
 type Lived = Pick<Initiative, 'signed' | 'start' | 'end' | 'status'>;
 const day = 86_400_000;
 
-/** Null where no date is known: there is nothing to draw, and it must be said. */
-export function toLifeLine(life: Lived, today: CalendarDay): LifeLine | null {
-  const dates = [life.signed, life.start, life.end].filter((date) => date !== null);
-  if (dates.length === 0) return null;
-  const years = [...dates, today].map((date) => Number(date.slice(0, 4)));
-  const first = Math.min(...years);
-  const last = Math.max(...years) + 1;
+/** The years of a scale: the first one, and the one after the last. */
+export interface Scale {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The scale on which all of these lives fit, and today. */
+export function findScale(lives: readonly Lived[], today: CalendarDay): Scale {
+  const years = [today, ...lives.flatMap(listDates)].map((date) => Number(date.slice(0, 4)));
+  return { first: Math.min(...years), last: Math.max(...years) + 1 };
+}
+
+function listDates({ signed, start, end }: Lived): PartialDate[] {
+  return [signed, start, end].filter((date) => date !== null);
+}
+
+/** Null where no date is known: there is nothing to draw, and it must be said. `scale`: its own, if none is given. */
+export function toLifeLine(
+  life: Lived,
+  today: CalendarDay,
+  scale: Scale = findScale([life], today),
+): LifeLine | null {
+  if (listDates(life).length === 0) return null;
+  const { first, last } = scale;
   const at = (text: CalendarDay) =>
     (Date.parse(text) - Date.UTC(first, 0)) / (Date.UTC(last, 0) - Date.UTC(first, 0));
   const after = (text: CalendarDay) => at(new Date(Date.parse(text) + day).toISOString().slice(0, 10));

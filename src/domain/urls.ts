@@ -12,6 +12,8 @@ export const urls = {
   initiative: (id: string) => `/demarches/${id}/`,
   /** The ends of contracts, as calendars follow them. */
   deadlines: '/demarches/echeances.ics',
+  /** Two to four of them side by side. */
+  compare: '/comparer/',
   communes: '/communes/',
   commune: (commune: Place) => `/communes/${toPlaceSlug(commune)}/`,
   territories: '/territoires/',

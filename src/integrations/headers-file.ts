@@ -33,6 +33,7 @@ export function formatHtaccess(rules: readonly HeaderRule[]): string {
   return [
     'ErrorDocument 404 /404.html',
     'AddType application/geo+json .geojson',
+    'AddType application/ld+json .jsonld',
     'AddType application/x-research-info-systems .ris',
     'AddType application/x-bibtex .bib',
     '<IfModule mod_headers.c>',

@@ -2,7 +2,7 @@ import type { Image, Link, Nodes, PhrasingContent } from 'mdast';
 import { readComponentTag } from '../domain/component-tag.ts';
 import { isSafeTarget } from '../domain/web-address.ts';
 import { deepest, flatten } from './depth.ts';
-import { guardWords } from './guard-words.ts';
+import { guardAddress, guardWords } from './guard-words.ts';
 import { locatePicture } from './text-setting.ts';
 import type { Walk } from './walk.ts';
 
@@ -53,7 +53,8 @@ export function guardHtml(value: string, node: Nodes, walk: Walk): PhrasingConte
 
 function guardLink(node: Link, words: PhrasingContent[], walk: Walk): PhrasingContent[] {
   const { url, title } = node;
-  if (isSafeTarget(url)) return [{ type: 'link', url, title: title ?? null, children: words }];
+  if (isSafeTarget(url))
+    return [{ type: 'link', url: guardAddress(url), title: title ?? null, children: words }];
   walk.report('unsafe-link', url, node);
   return words;
 }
@@ -72,7 +73,7 @@ function guardPicture(node: Image, walk: Walk): PhrasingContent[] {
   if (/^\/(?!\/|content\/)/.test(url)) return [{ type: 'image', url, alt: alt ?? '', title: title ?? null }];
   if (/^https?:/i.test(url)) {
     walk.report('remote-picture', url, node);
-    return [{ type: 'link', url, title: null, children: toText(words) }];
+    return [{ type: 'link', url: guardAddress(url), title: null, children: toText(words) }];
   }
   walk.report(isSafeTarget(url) ? 'missing-file' : 'unsafe-link', file ?? url, node);
   return toText(words);

@@ -6,6 +6,11 @@ const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\
 /** What Astro would take for a picture of its own, and stop at. */
 const marker = /__ASTRO_IMAGE_=/g;
 
+/** An address that means the same, and that Astro does not take for a picture of its own. */
+export function guardAddress(url: string): string {
+  return url.replace(marker, '__ASTRO_IMAGE_%3D');
+}
+
 /** Words as a page may show them. */
 export function guardWords(value: string, onLeftover: (found: string) => void = () => {}): string {
   return value

@@ -3,6 +3,7 @@ import { groupByCommune } from '../domain/covering.ts';
 import { initiativeTypeIds } from '../domain/initiative-types.ts';
 import type { LocatedInitiative } from '../domain/located-initiative.ts';
 import type { Commune, PlacedCommune } from '../domain/territory.ts';
+import { communeColumns } from '../schemas/published-commune.ts';
 import { publishedColumnNames } from '../schemas/published-initiative.ts';
 import { publishInitiative } from './publish.ts';
 
@@ -57,7 +58,7 @@ export function writeCommunesCsv(
     const ids = initiativeTypeIds.map((type) => here.filter((it) => it.type === type).map(({ id }) => id));
     return [code, name, departement, epci, ...ids];
   });
-  return writeCsv(['insee', 'commune', 'departement', 'epci', ...initiativeTypeIds], rows);
+  return writeCsv(Object.keys(communeColumns), rows);
 }
 
 /** `centres-communes.csv` */

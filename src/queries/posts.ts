@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { toCalendarDay } from '../domain/calendar-day.ts';
+import { toPlainText } from '../domain/plain-text.ts';
 import { isExpired, type Post, selectPublished } from '../domain/post.ts';
 import { readingMinutes } from '../domain/reading-time.ts';
 import { site } from '../site.ts';
@@ -8,6 +9,8 @@ import { site } from '../site.ts';
 export interface WrittenPost extends Post {
   /** Of reading, one at least. */
   readonly minutes: number;
+  /** As its reader hears it. */
+  readonly text: string;
 }
 
 const today = () => toCalendarDay(new Date(), site.timeZone);
@@ -15,7 +18,12 @@ const today = () => toCalendarDay(new Date(), site.timeZone);
 /** The posts that have a page on the day of the build, the latest first. */
 export async function getPosts(): Promise<WrittenPost[]> {
   const entries = await getCollection('posts');
-  const posts = entries.map(({ id, data, body = '' }) => ({ id, ...data, minutes: readingMinutes(body) }));
+  const posts = entries.map(({ id, data, body = '' }) => ({
+    id,
+    ...data,
+    minutes: readingMinutes(body),
+    text: toPlainText(body),
+  }));
   return selectPublished(posts, today());
 }
 

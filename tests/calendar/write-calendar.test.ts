@@ -69,6 +69,11 @@ describe('time', () => {
   });
 });
 
+test('a calendar names the zone of its hours', () => {
+  const calendar = new ICAL.Component(ICAL.parse(writeCalendar([], context)));
+  expect(calendar.getFirstPropertyValue('x-wr-timezone')).toBe('Europe/Paris');
+});
+
 describe('words', () => {
   test('several sites are one event', () => {
     const places = [

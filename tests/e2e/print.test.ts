@@ -40,7 +40,8 @@ describe('the map on paper', () => {
     for (const words of ['démarches, dont', '1er janvier 2024', 'CLS', 'Gironde', 'Dordogne'])
       expect(head).toContain(words);
     expect(await page.locator('[data-address]').innerText()).toBe(page.url());
-    expect(await page.getByText('Contrats locaux de santé (CLS)', { exact: true }).isVisible()).toBe(true);
+    const legend = page.locator('.legend').getByText('contrats locaux de santé (CLS)');
+    expect(await legend.isVisible()).toBe(true);
     expect(await page.getByText('page établie le').isVisible()).toBe(true);
     expect(await page.locator('filter-form form').isVisible()).toBe(false);
   });

@@ -121,7 +121,13 @@ test('whatever is typed, the page holds words and known elements, and nothing th
       expect(html).not.toContain('<!--');
       expect(html).not.toContain('__ASTRO_IMAGE_=');
     }),
-    { numRuns: 1500 },
+    {
+      numRuns: 1500,
+      examples: [
+        ['https://a.fr/__ASTRO_IMAGE_=', { path: 'content/blog/a.mdx', hasFile: () => true }],
+        ['[mots](https://a.fr/__ASTRO_IMAGE_=)', { path: 'content/blog/a.mdx', hasFile: () => true }],
+      ],
+    },
   );
 });
 

@@ -20,10 +20,11 @@ const folders: readonly [folder: string, schema: z.ZodType, atLeast: number][] =
   ['pages', pageSchema, 5],
 ];
 
+/** The texts of a folder: pictures and figures lie beside them. */
+const textsOf = (folder: URL) => readdirSync(folder).filter((name) => /\.mdx?$/.test(name));
+
 const namesIn = (folder: string) =>
-  readdirSync(new URL(`content/${folder}/`, top))
-    .filter((name) => /\.mdx?$/.test(name))
-    .map((name) => name.replace(/\.mdx?$/, ''));
+  textsOf(new URL(`content/${folder}/`, top)).map((name) => name.replace(/\.mdx?$/, ''));
 
 /** The initiatives of the data files; of the facts handed over, as long as those are not there. */
 const initiativeFiles = existsSync(new URL('data/initiatives/', top))
@@ -51,13 +52,11 @@ const onlyInitiatives = (values: readonly string[]) => values.filter((value) => 
 
 describe.each(folders)('content/%s', (folder, schema, atLeast) => {
   const root = new URL(`content/${folder}/`, top);
-  const files = readdirSync(root)
-    .filter((name) => /\.mdx?$/.test(name))
-    .map((name) => {
-      const text = readFileSync(new URL(name, root), 'utf8');
-      const { frontmatter, content } = parseFrontmatter(text);
-      return { name, text, header: frontmatter, body: content };
-    });
+  const files = textsOf(root).map((name) => {
+    const text = readFileSync(new URL(name, root), 'utf8');
+    const { frontmatter, content } = parseFrontmatter(text);
+    return { name, text, header: frontmatter, body: content };
+  });
 
   test(`holds ${atLeast} files or more`, () => {
     expect(files.length).toBeGreaterThanOrEqual(atLeast);

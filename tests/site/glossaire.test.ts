@@ -23,6 +23,7 @@ test.each(terms.map((term) => [term.id, term] as const))('%s says all that its f
   for (const words of [term.term, expansion, definition, ...synonyms, source.url ? null : source.title])
     if (words) expect(entry?.text).toContain(words);
   const links = entry?.querySelectorAll('a').map((link) => link.getAttribute('href'));
+  expect(links).toContain(`/recherche/?q=${encodeURIComponent(term.term).replaceAll('%20', '+')}`);
   const expected = [...related.map((other) => `#${other}`), ...themes.map(urls.theme)];
   expect(links).toEqual(expect.arrayContaining(source.url ? [...expected, source.url] : expected));
 });

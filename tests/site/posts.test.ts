@@ -22,6 +22,36 @@ test('a post has a page if, and only if, it is published', () => {
   expect(published.length).toBeGreaterThanOrEqual(15);
 });
 
+test('what is held back is in no file: page, feed, search, calendar or picture', () => {
+  const held = posts.filter((post) => !isPublished(post, today));
+  expect(held.length).toBeGreaterThan(0);
+  const files = globSync('**/*.{html,xml,json,js,txt,ics,csv}', { cwd: dist }).filter(
+    (file) => !/^communes[\\/]/.test(file),
+  );
+  const leaks = files.filter((file) => {
+    const text = readFileSync(join(dist, file), 'utf8');
+    return held.some(({ id, title }) => text.includes(title) || text.includes(`/blog/${id}/`));
+  });
+  expect(leaks).toEqual([]);
+  const pictures = held.filter(({ id }) => existsSync(join(dist, `images/partage/blog/${id}.png`)));
+  expect(pictures).toEqual([]);
+});
+
+test('every picture that is built is shown: that of a draft is not', () => {
+  const sources = globSync('**/*.{html,css,js}', { cwd: dist }).map((file) => join(dist, file));
+  const pictures = globSync('_astro/*.{avif,gif,jpg,jpeg,png,webp}', { cwd: dist }).map((file) =>
+    basename(file),
+  );
+  expect(pictures.length).toBeGreaterThan(0);
+  const unseen = new Set(pictures);
+  for (const source of sources) {
+    if (unseen.size === 0) break;
+    const text = readFileSync(source, 'utf8');
+    for (const name of unseen) if (text.includes(name)) unseen.delete(name);
+  }
+  expect([...unseen]).toEqual([]);
+});
+
 test('its structured data say what it is', () => {
   for (const post of published) {
     const scripts = parse(readFileSync(pageOf(post.id), 'utf8')).querySelectorAll(

@@ -1,0 +1,29 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+
+const picture = /\.(?:avif|gif|jpe?g|png|webp)$/;
+const page = /\.(?:html|css|js)$/;
+
+/**
+ * Takes out the built pictures that nothing shows. The bundler brings along every file of a folder of pictures, also
+ * those of drafts and of posts whose day has not come.
+ */
+export function dropUnusedPictures(): AstroIntegration {
+  return {
+    name: 'unused-pictures',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const names = await readdir(dir, { recursive: true });
+        const pictures = names.filter((name) => /^_astro[\\/]/.test(name) && picture.test(name));
+        const unused = new Map(pictures.map((name) => [name.split(/[\\/]/).at(-1) ?? name, name]));
+        for (const name of names.filter((name) => page.test(name))) {
+          if (unused.size === 0) break;
+          const text = await readFile(new URL(name.replaceAll('\\', '/'), dir), 'utf8');
+          for (const file of unused.keys()) if (text.includes(file)) unused.delete(file);
+        }
+        for (const name of unused.values()) await rm(new URL(name.replaceAll('\\', '/'), dir));
+        logger.info(`${unused.size} images que rien ne montre retirées`);
+      },
+    },
+  };
+}
