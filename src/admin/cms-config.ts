@@ -6,10 +6,20 @@ import { type FolderForm, folderForms } from './collections.ts';
 import { readColumnSchemas, readFieldSchemas } from './field-schema.ts';
 import { toFields } from './form-field.ts';
 import type { KnownValues } from './relations.ts';
+import { reviewField } from './review-field.ts';
 import { toBodyField } from './text-body.ts';
 
 /** Where pictures lie: beside the posts that show them. */
 const pictures = 'content/blog/images';
+
+/** Holds nothing: what the build would say of the entry. First, since the editor asks no field that was never on the screen. */
+const review: Field = {
+  name: reviewField,
+  label: 'Relecture',
+  widget: reviewField,
+  required: false,
+  preview: false,
+};
 
 /** The whole configuration of the editor, but for the forge. `name` is that of the site. */
 export function toCmsConfig(name: string, known: KnownValues): Omit<CmsConfig, 'backend'> {
@@ -45,6 +55,8 @@ function toCollection(name: string, form: FolderForm, known: KnownValues): Colle
     sortable_fields: [...form.sortable],
     preview_path: form.path,
     aliases_field: false,
+    // Beside the text, as Markdown names them; tags name theirs from the folder of all posts.
+    ...(form.body.kind === 'markdown' && { media_folder: 'images', public_folder: 'images' }),
     slug: {
       template: `{{${form.title}}}`,
       editable: ['create'],
@@ -54,7 +66,7 @@ function toCollection(name: string, form: FolderForm, known: KnownValues): Colle
         'Des lettres sans accent, des chiffres et des tirets sont attendus.',
       ],
     },
-    fields: [...toFields(readFieldSchemas(form.fields), known), ...toBodyField(form.body)],
+    fields: [review, ...toFields(readFieldSchemas(form.fields), known), ...toBodyField(form.body)],
   };
 }
 
@@ -101,7 +113,7 @@ function toInitiativeFiles(known: KnownValues): Collection {
       label: plural,
       file: `data/initiatives/${type}.csv`,
       format: 'demarches',
-      fields: [toRowList(fields)],
+      fields: [review, toRowList(fields)],
     })),
   };
 }

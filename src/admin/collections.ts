@@ -8,8 +8,8 @@ import { programmeFields } from '../schemas/programme.ts';
 import { resourceFields } from '../schemas/resource.ts';
 import { themeFields } from '../schemas/theme.ts';
 
-/** What may follow the header of a file: nothing, plain Markdown, or Markdown with the tags of a folder. */
-export type Body = 'none' | 'markdown' | 'mdx';
+/** What may follow the header of a file: nothing, plain Markdown, Markdown with the tags of posts, or with all tags. */
+export type Body = 'none' | 'markdown' | 'post' | 'programme';
 
 /** A folder of `content/` as editors see it. */
 export interface FolderForm {
@@ -52,7 +52,7 @@ export const folderForms = {
     icon: 'article',
     fields: postFields,
     extension: 'mdx',
-    body: { kind: 'mdx', hint: 'Des phrases courtes, un sous-titre tous les trois paragraphes.' },
+    body: { kind: 'post', hint: 'Des phrases courtes, un sous-titre tous les trois paragraphes.' },
     title: 'titre',
     summary: '{{titre}} ({{date}})',
     sortable: ['titre', 'date', 'ajoute_le'],
@@ -91,7 +91,7 @@ export const folderForms = {
     icon: 'science',
     fields: programmeFields,
     extension: 'mdx',
-    body: { kind: 'mdx', hint: 'Le texte dit où se placent les niveaux, la frise et les chiffres.' },
+    body: { kind: 'programme', hint: 'Le texte dit où se placent les niveaux, la frise et les chiffres.' },
     title: 'titre',
     summary: '{{titre}}',
     sortable: ['titre', 'ordre'],
@@ -138,3 +138,5 @@ export const folderForms = {
     path: 'glossaire/#{{slug}}',
   },
 } as const satisfies Readonly<Record<string, FolderForm>>;
+
+export type FolderName = keyof typeof folderForms;

@@ -55,7 +55,8 @@ function mergeObjects({ anyOf, ...schema }: FieldSchema): FieldSchema {
   if (!kinds?.length) return schema;
   return {
     type: 'object',
-    properties: Object.assign({}, ...kinds.map(({ properties }) => properties)),
+    // In the order of the kinds; where two name a field, the first says what it is.
+    properties: Object.assign({}, ...[...kinds, kinds[0]].map((kind) => kind?.properties)),
     required: (kinds[0]?.required ?? []).filter((name) =>
       kinds.every((kind) => kind.required?.includes(name)),
     ),

@@ -6,6 +6,11 @@ import { type KnownValues, toRelation } from './relations.ts';
 /** Where the pictures of posts lie, as the editor writes their address. */
 const pictures = '/content/blog/images/';
 
+/** A picture just added is named with its folder: in a text it is not. */
+export function nameWithoutFolder(body: string): string {
+  return body.replaceAll(` fichier="${pictures}`, ' fichier="');
+}
+
 /** What an editor reads beside an attribute. Its name is its label where nothing is said. */
 const attributes: Readonly<Record<string, { label: string; hint?: string }>> = {
   valeur: { label: 'Chiffre', hint: 'Avec son unité s’il en a une. Exemple\u00a0: 53' },
@@ -93,7 +98,10 @@ function writeTag(
     .filter(([, value]) => value !== '')
     .map(
       ([key, value]) =>
-        ` ${key}="${value.replace(/\s+/g, ' ').replaceAll('"', '&quot;').replace(pictures, '')}"`,
+        ` ${key}="${value
+          .replace(/[\r\n\t]+/g, ' ')
+          .replaceAll('"', '&quot;')
+          .replace(pictures, '')}"`,
     )
     .join('');
   return wraps

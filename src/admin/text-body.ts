@@ -1,6 +1,6 @@
 import type { Field } from '@sveltia/cms';
-import { textComponents } from '../domain/text-components.ts';
-import type { FolderForm } from './collections.ts';
+import { type TextComponent, textComponents } from '../domain/text-components.ts';
+import type { Body, FolderForm } from './collections.ts';
 
 /** The text that follows a header; none where the file ends with it. */
 export function toBodyField({ kind, hint }: FolderForm['body']): Field[] {
@@ -22,10 +22,18 @@ export function toBodyField({ kind, hint }: FolderForm['body']): Field[] {
         'bulleted-list',
         'numbered-list',
       ],
-      editor_components: kind === 'mdx' ? Object.keys(textComponents) : [],
+      editor_components: listTags(kind),
       allow_nested_components: false,
       use_emoji_autocomplete: false,
       linked_images: false,
     },
   ];
+}
+
+function listTags(kind: Body): string[] {
+  // A plain picture of Markdown: without it, those that a text holds would be lost.
+  if (kind === 'markdown') return ['image'];
+  return Object.entries<TextComponent>(textComponents)
+    .filter(([, { programmeOnly = false }]) => kind === 'programme' || !programmeOnly)
+    .map(([name]) => name);
 }

@@ -36,7 +36,11 @@ const contributor = z.union(
       prenom: field(text(), { label: 'Prénom ou initiale', example: 'Pauline' }).optional(),
       direction: field(flag(), { label: 'A dirigé l’ouvrage' }).optional(),
     }),
-    z.strictObject({ organisme: field(text(), { label: 'Organisme', example: 'Haute Autorité de santé' }) }),
+    z.strictObject({
+      organisme: field(text(), { label: 'Organisme', example: 'Haute Autorité de santé' }),
+      // One form serves both kinds: it writes the box that was not ticked.
+      direction: z.literal(false).optional(),
+    }),
   ],
   { error: 'Un auteur a un « nom » (et un « prenom »), ou bien un « organisme ».' },
 );

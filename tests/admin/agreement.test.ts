@@ -28,9 +28,9 @@ function formOf(collection: string, file?: string): FormField[] {
     found && 'fields' in found
       ? found.fields
       : found && 'files' in found
-        ? (found.files.find(({ name }) => name === file)?.fields[0] as FormField | undefined)?.fields
+        ? (found.files.find(({ name }) => name === file)?.fields.at(-1) as FormField | undefined)?.fields
         : undefined;
-  return (fields ?? []).filter(({ name }) => name !== 'body') as FormField[];
+  return (fields ?? []).filter(({ name }) => name !== 'body' && name !== 'relecture') as FormField[];
 }
 
 const headers = [

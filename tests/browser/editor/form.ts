@@ -1,0 +1,50 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Tall enough for the editor to draw every field at once: it waits for each to be seen. */
+export const tall = { width: 1440, height: 9000 } as const;
+
+/** `ressources/new`, `ressources/entries/<id>`: by way of the list, since an address that does not change opens nothing. */
+export async function openEntry(page: Page, path: string): Promise<void> {
+  const go = (hash: string) =>
+    page.evaluate((target) => {
+      location.hash = target;
+    }, `#/collections/${hash}`);
+  await page.getByRole('group', { name: 'Bibliothèque de contenu' }).waitFor();
+  await go(path.split('/')[0] ?? '');
+  await go(path);
+  await field(page, 'Relecture').waitFor();
+}
+
+/** A field by its label. */
+export function field(page: Page | Locator, label: string): Locator {
+  return page.getByRole('group', { name: `Champ « \u2068${label}\u2069 »`, exact: true });
+}
+
+export async function type(page: Page, label: string, text: string): Promise<void> {
+  await field(page, label).getByRole('textbox').first().fill(text);
+}
+
+/** Picks in a closed list (a menu, or buttons where there are few), or adds to a list of several. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  const fewer = field(page, label).getByRole('radio', { name: option, exact: true });
+  if (await fewer.count()) return fewer.click();
+  await field(page, label).getByRole('combobox').last().click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+/** Types in the text of an article, as a person does. */
+export async function write(page: Page, text: string): Promise<void> {
+  const editor = field(page, 'Texte').locator('[contenteditable="true"]').first();
+  await editor.click();
+  await page.keyboard.insertText(text);
+}
+
+export async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+}
+
+/** Saves what is expected to be right, and waits until it is said to be kept. */
+export async function saveWell(page: Page): Promise<void> {
+  await save(page);
+  await page.getByText('Entrée enregistrée').first().waitFor();
+}
