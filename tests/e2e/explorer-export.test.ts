@@ -44,7 +44,7 @@ test('what is shown leaves as a table: the rows, the columns and the order of th
 
 test('and as a map, which says at which date and from which screen', async ({ visit }) => {
   const { page } = await visit('/carte/?etat=2020-01-01', desk);
-  await expect.poll(() => page.locator('main').getByRole('status').innerText()).toContain('2020');
+  await expect.poll(() => page.locator('result-count').innerText()).toContain('2020');
   const { name, text } = await take(page, 'GeoJSON');
   expect(name).toMatch(/^demarches_au-2020-01-01_edition-[\d-]+\.geojson$/);
   const published: FeatureCollection = JSON.parse(

@@ -7,7 +7,7 @@ const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' }
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Situation au fil du temps' });
 const years = (page: Page) => page.getByLabel('Date de la situation');
-const count = (page: Page) => page.locator('main').getByRole('status').innerText();
+const count = (page: Page) => page.locator('result-count').innerText();
 const queryOf = (page: Page) => new URL(page.url()).search;
 const numberOf = async (page: Page, words: string) => {
   await expect.poll(() => count(page)).toContain(words);
