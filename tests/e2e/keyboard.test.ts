@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { listTemplates } from '../browser/pages.ts';
 import { test } from '../browser/test.ts';
@@ -27,12 +27,19 @@ describe('with the keyboard', () => {
     const unseen: string[] = [];
     for (let stop = 0; stop < stops; stop++) {
       await page.keyboard.press('Tab');
-      const problem = await page.evaluate(findFocusProblem);
+      const problem = await (await findFocusedFrame(page)).evaluate(findFocusProblem);
       if (problem) unseen.push(problem);
     }
     expect(unseen).toEqual([]);
   });
 });
+
+/** The page, or what it frames, where the focus is. */
+async function findFocusedFrame(page: Page): Promise<Frame> {
+  for (const frame of page.frames().toReversed())
+    if (await frame.evaluate(() => document.hasFocus())) return frame;
+  return page.mainFrame();
+}
 
 async function isAfterContentStart(page: Page): Promise<boolean> {
   return page.evaluate(() => {
