@@ -32,6 +32,8 @@ export default defineConfig({
           hookTimeout: seconds(120),
           // A page on a busy machine takes its time; what never comes still fails.
           expect: { poll: { timeout: seconds(15) } },
+          // A browser may stumble once on a busy machine; a fault that stays fails twice.
+          retry: 1,
           maxWorkers: 2,
         },
       },
