@@ -32,19 +32,24 @@ export async function choose(page: Page, label: string, option: string): Promise
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
+/** Begins a paragraph after the text of an article. A click on a block would leave the focus where it was. */
+async function beginParagraph(page: Page): Promise<void> {
+  await field(page, 'Texte').locator('[contenteditable="true"] > p').first().click();
+  await page.waitForFunction(() => document.activeElement?.matches('[contenteditable="true"]'));
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+}
+
 /** Types in the text of an article, as a person does. */
 export async function write(page: Page, text: string): Promise<void> {
-  const editor = field(page, 'Texte').locator('[contenteditable="true"]').first();
-  await editor.click();
+  await beginParagraph(page);
   await page.keyboard.insertText(text);
 }
 
 /** Adds a block after the text of an article, where an editor would go on. */
 export async function insertBlock(page: Page, name: string): Promise<Locator> {
   const text = field(page, 'Texte');
-  await text.locator('[contenteditable="true"]').first().click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('Enter');
+  await beginParagraph(page);
   await text.getByRole('button', { name: 'Insérer', exact: true }).click();
   await page.getByRole('menuitem', { name, exact: true }).click();
   return text.getByRole('group', { name, exact: true }).last();
