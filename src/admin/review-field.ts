@@ -1,5 +1,5 @@
 import type { Element } from './editor-globals.d.ts';
-import { type Review, reviewEntry, reviewRows } from './review.ts';
+import { nothing, type Review, reviewEntry, reviewRows } from './review.ts';
 
 /** The field of every form that holds nothing, and says what the build would: what it refuses stops the save. */
 export const reviewField = 'relecture';
@@ -8,12 +8,13 @@ export const reviewField = 'relecture';
 export function createReviewControl() {
   return createClass({
     render() {
-      const { errors, missing } = reviewDraft(this.props.entry);
-      const nothing = h('p', null, 'Rien n’empêche d’enregistrer.');
+      const { errors, doubts, missing } = reviewDraft(this.props.entry);
+      const fine = h('p', null, 'Rien n’empêche d’enregistrer.');
       return h(
         'div',
         { role: 'status' },
-        errors.length === 0 ? nothing : toList('À corriger avant d’enregistrer', errors),
+        errors.length === 0 ? fine : toList('À corriger avant d’enregistrer', errors),
+        doubts.length === 0 ? null : toList('À vérifier dans le texte', doubts),
         missing.length === 0 ? null : toList('Recommandé, et encore vide', missing),
       );
     },
@@ -37,7 +38,7 @@ interface Draft {
 
 function reviewDraft(draft: Draft | undefined): Review {
   const entry = draft?.toJS();
-  if (!isEntry(entry)) return { errors: [], missing: [] };
+  if (!isEntry(entry)) return nothing;
   const { collection, data } = entry;
   if (collection !== 'demarches') return reviewEntry(collection, data);
   const rows = Array.isArray(data.demarches) ? data.demarches : [];

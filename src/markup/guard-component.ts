@@ -49,7 +49,8 @@ export function toElement(
   };
 }
 
-function judgeComponent(tag: ComponentTag, setting: TextSetting): Problem[] {
+/** What is wrong with a tag that opens or stands alone, wherever it stands. */
+export function judgeComponent(tag: ComponentTag, setting: TextSetting): Problem[] {
   const problems: Problem[] = findComponentProblems(tag).map(({ fault, name }) => ({ fault, found: name }));
   if (!isTextComponent(tag.name)) return problems;
   const component: TextComponent = textComponents[tag.name];

@@ -1,4 +1,4 @@
-import { readComponentTag } from '../domain/component-tag.ts';
+import { type ComponentTag, readComponentTag } from '../domain/component-tag.ts';
 import type { Finding } from './finding.ts';
 
 /** A body in which each tag stands between blank lines, as Markdown wants it. */
@@ -6,6 +6,8 @@ export interface Isolated {
   readonly source: string;
   /** The line of the body that each line of the source comes from, from 1. */
   readonly lines: readonly number[];
+  /** The tags set apart, each with its line of the body. */
+  readonly tags: readonly { readonly tag: ComponentTag; readonly line: number }[];
   readonly findings: readonly Finding[];
 }
 
@@ -21,6 +23,7 @@ export function isolateTags(body: string): Isolated {
   const fenced = listFencedLines(body);
   const source: string[] = [''];
   const lines: number[] = [1];
+  const tags: { tag: ComponentTag; line: number }[] = [];
   const findings: Finding[] = [];
   let position = 0;
   let line = 1;
@@ -37,28 +40,30 @@ export function isolateTags(body: string): Isolated {
       source[source.length - 1] = next;
     }
   };
-  for (const { 0: tag, index } of body.matchAll(candidate)) {
+  for (const { 0: written, index } of body.matchAll(candidate)) {
     write(body.slice(position, index));
-    position = index + tag.length;
+    position = index + written.length;
     const before = source.at(-1) ?? '';
     const isAlone = before.trim() === '' || /^[^\S\n]*(?:\n|$)/.test(body.slice(position));
     const isCode = fenced.has(line) || before.includes('`');
-    if (isCode || !isAlone) write(tag);
-    else if (readComponentTag(tag) === null) {
-      findings.push({ fault: 'malformed', found: tag, line });
-      write(tag);
+    const tag = isCode || !isAlone ? null : readComponentTag(written);
+    if (isCode || !isAlone) write(written);
+    else if (tag === null) {
+      findings.push({ fault: 'malformed', found: written, line });
+      write(written);
     } else {
+      tags.push({ tag, line });
       breakLine();
       breakLine();
       source[source.length - 1] = before.trim() === '' ? before.slice(0, 3) : '';
-      source[source.length - 1] += tag.replace(/\s*\n\s*/g, ' ');
-      line += tag.split('\n').length - 1;
+      source[source.length - 1] += written.replace(/\s*\n\s*/g, ' ');
+      line += written.split('\n').length - 1;
       breakLine();
       breakLine();
     }
   }
   write(body.slice(position));
-  return { source: source.join('\n'), lines, findings };
+  return { source: source.join('\n'), lines, tags, findings };
 }
 
 /** Lines between two fences, or from a fence to the end: their tags are examples. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recommended } from '../../src/admin/recommended.ts';
 import { reviewEntry, reviewRows } from '../../src/admin/review.ts';
+import { reviewBody } from '../../src/admin/review-body.ts';
 import { textFolders } from '../../src/pipeline/read-texts.ts';
 
 const plain = (sentences: readonly string[]) =>
@@ -18,7 +19,7 @@ const term = {
 
 describe('the review of a text', () => {
   test('says nothing of what the build would take', () => {
-    expect(reviewEntry('glossaire', term)).toEqual({ errors: [], missing: [] });
+    expect(reviewEntry('glossaire', term)).toEqual({ errors: [], doubts: [], missing: [] });
   });
 
   test.each([
@@ -46,6 +47,43 @@ describe('the review of a text', () => {
       Object.keys(fields).filter((name) => !(name in (textFolders[folder]?.fields ?? {}))),
     );
     expect(unknown).toEqual([]);
+  });
+});
+
+describe('the review of the tags of a text', () => {
+  const review = (body: string, folder = 'blog') => {
+    const { errors, doubts } = reviewBody(folder, body);
+    return { errors: plain(errors), doubts: plain(doubts) };
+  };
+  const figure = (attributes: string) => `Un mot.\n\n<Figure ${attributes} />`;
+
+  test.each([
+    ['a picture that was there', figure('fichier="/content/blog/images/a.png" alt="b" credit="c"')],
+    ['a picture just added', figure('fichier="blob:https://exemple.fr/1" alt="b" credit="c"')],
+    ['a tag that is an example', '```\n<Figure fichier="a.png" />\n```'],
+    ['a text without tags', 'p<0,05 et <b>gras</b>'],
+  ])('says nothing of %s', (_name, body) => expect(review(body)).toEqual({ errors: [], doubts: [] }));
+
+  test.each([
+    ['no alternative text', figure('fichier="a.png" credit="c"'), 'Figure.alt'],
+    ['a blank alternative text', figure('fichier="a.png" alt=" " credit="c"'), 'Figure.alt'],
+    ['no credit', figure('fichier="a.png" alt="b"'), 'Figure.credit'],
+  ])('refuses a figure with %s', (_name, body, attribute) => {
+    const sentence = `Texte, ligne 3 : il manque « ${attribute} » : sans lui, la balise ne dit pas ce qu’elle doit.`;
+    expect(review(body)).toEqual({ errors: [expect.stringContaining(sentence)], doubts: [] });
+  });
+
+  test.each([
+    ['of no component', 'blog', '<Essai a="b" />', 'la balise <Essai> n’existe pas.'],
+    [
+      'badly written',
+      'blog',
+      '<Chiffre valeur={1} />',
+      'la balise « <Chiffre valeur={1} /> » est mal écrite.',
+    ],
+    ['where none may be', 'pages', '<Niveaux />', 'la balise <Niveaux> n’est possible que dans un article'],
+  ])('doubts a tag %s', (_name, folder, body, sentence) => {
+    expect(review(body, folder)).toEqual({ errors: [], doubts: [expect.stringContaining(sentence)] });
   });
 });
 

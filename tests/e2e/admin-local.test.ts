@@ -1,14 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { describe, expect } from 'vitest';
 import { unpackCorpus } from '../../src/domain/packed-corpus.ts';
+import { isError } from '../../src/pipeline/issues.ts';
 import { createFuseSpeller } from '../../src/search/fuse-speller.ts';
 import { createWordEngine } from '../../src/search/word-engine.ts';
 import { buildSite } from '../browser/editor/build-site.ts';
-import { choose, field, openEntry, save, saveWell, tall, type, write } from '../browser/editor/form.ts';
+import {
+  choose,
+  field,
+  insertBlock,
+  openEntry,
+  save,
+  saveWell,
+  tall,
+  type,
+  uploadPicture,
+  write,
+} from '../browser/editor/form.ts';
 import { offerFolder, readFolder } from '../browser/editor/local-folder.ts';
-import { editedFiles, findErrors } from '../browser/editor/project-files.ts';
+import { editedFiles, findErrors, findIssues } from '../browser/editor/project-files.ts';
 import { test, type Visitor } from '../browser/test.ts';
 
 const before = editedFiles();
@@ -24,14 +37,15 @@ async function enter(visit: Visitor): Promise<Page> {
 }
 
 /** Paths and texts of what is not as it was. */
-async function readChanges(page: Page): Promise<Record<string, string | null>> {
-  const after = await readFolder(page);
+function listChanges(after: ReadonlyMap<string, Buffer>): Record<string, string | null> {
   const paths = new Set([...before.keys(), ...after.keys()]);
   const changed = [...paths].filter(
     (path) => !(after.get(path)?.equals(before.get(path) ?? Buffer.alloc(0)) ?? false),
   );
   return Object.fromEntries(changed.map((path) => [path, after.get(path)?.toString('utf8') ?? null]));
 }
+
+const readChanges = async (page: Page) => listChanges(await readFolder(page));
 
 const long = 'Ce guide décrit, étape par étape, comment une collectivité prépare un contrat local de santé. '
   .repeat(3)
@@ -91,14 +105,42 @@ describe('in a folder of this machine', () => {
     expect(findErrors(await readFolder(page))).toEqual([]);
   });
 
+  test('a picture is uploaded beside those of the posts, and is kept with the words of who cannot see it', {
+    timeout: 300_000,
+  }, async ({ visit }) => {
+    const post = 'content/blog/agen-troisieme-cls-2025.mdx';
+    const added = 'content/blog/images/signature-a-agen.png';
+    const picture = await sharp({ create: { width: 640, height: 360, channels: 3, background: '#2a7f62' } })
+      .png()
+      .toBuffer();
+    const page = await enter(visit);
+    await openEntry(page, 'blog/entries/agen-troisieme-cls-2025');
+    const figure = await insertBlock(page, 'Figure');
+    await uploadPicture(figure, { name: 'Signature à Agen.png', buffer: picture });
+    await type(figure, 'Crédit', 'Ville d’Agen');
+    await save(page);
+    await field(page, 'Relecture').getByText('La publication serait refusée').waitFor();
+    await field(page, 'Relecture').getByText('À corriger').click();
+    await field(page, 'Relecture').getByText('il manque « Figure.alt »').waitFor();
+
+    await type(figure, 'Ce que montre l’image', 'Les signataires, "debout", devant l’hôtel de ville');
+    await saveWell(page);
+    const after = await readFolder(page);
+    const changes = listChanges(after);
+    expect(Object.keys(changes).toSorted()).toEqual([post, added].toSorted());
+    expect(after.get(added)?.equals(picture)).toBe(true);
+    expect(changes[post]).toContain(
+      '<Figure fichier="signature-a-agen.png" alt="Les signataires, &quot;debout&quot;, devant l’hôtel de ville" credit="Ville d’Agen" />',
+    );
+    const ours = findIssues(after).filter((issue) => isError(issue) || issue.file in changes);
+    expect(ours).toEqual([]);
+  });
+
   test('whatever is typed in a text is read by the checks as text', async ({ visit }) => {
     const page = await enter(visit);
     await openEntry(page, 'blog/entries/agen-troisieme-cls-2025');
     await type(page, 'Titre', 'Un titre : deux-points, « guillemets » et 🙂');
-    for (const text of hostile) {
-      await write(page, text);
-      await page.keyboard.press('Enter');
-    }
+    for (const text of hostile) await write(page, text);
     await saveWell(page);
     const { 'content/blog/agen-troisieme-cls-2025.mdx': source } = await readChanges(page);
     expect(source).toContain('p<0,05');

@@ -20,7 +20,7 @@ export function field(page: Page | Locator, label: string): Locator {
   return page.getByRole('group', { name: `Champ « \u2068${label}\u2069 »`, exact: true });
 }
 
-export async function type(page: Page, label: string, text: string): Promise<void> {
+export async function type(page: Page | Locator, label: string, text: string): Promise<void> {
   await field(page, label).getByRole('textbox').first().fill(text);
 }
 
@@ -32,11 +32,39 @@ export async function choose(page: Page, label: string, option: string): Promise
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
+/** Begins a paragraph after the text of an article. A click on a block would leave the focus where it was. */
+async function beginParagraph(page: Page): Promise<void> {
+  await field(page, 'Texte').locator('[contenteditable="true"] > p').first().click();
+  await page.waitForFunction(() => document.activeElement?.matches('[contenteditable="true"]'));
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+}
+
 /** Types in the text of an article, as a person does. */
 export async function write(page: Page, text: string): Promise<void> {
-  const editor = field(page, 'Texte').locator('[contenteditable="true"]').first();
-  await editor.click();
+  await beginParagraph(page);
   await page.keyboard.insertText(text);
+}
+
+/** Adds a block after the text of an article, where an editor would go on. */
+export async function insertBlock(page: Page, name: string): Promise<Locator> {
+  const text = field(page, 'Texte');
+  await beginParagraph(page);
+  await text.getByRole('button', { name: 'Insérer', exact: true }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+  return text.getByRole('group', { name, exact: true }).last();
+}
+
+/** Adds a picture of this machine to those of the site: once added, it is picked. */
+export async function uploadPicture(block: Locator, file: { name: string; buffer: Buffer }): Promise<void> {
+  const page = block.page();
+  await field(block, 'Image').getByRole('button', { name: 'Parcourir' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Sélectionner une image' });
+  const chooser = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Téléverser' }).click();
+  await (await chooser).setFiles({ ...file, mimeType: 'image/png' });
+  await dialog.getByRole('button', { name: 'Insérer' }).click();
+  await dialog.waitFor({ state: 'hidden' });
 }
 
 export async function save(page: Page): Promise<void> {

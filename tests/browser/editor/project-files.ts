@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toCalendarDay } from '../../../src/domain/calendar-day.ts';
 import type { Files } from '../../../src/pipeline/files.ts';
-import { isError } from '../../../src/pipeline/issues.ts';
+import { type Issue, isError } from '../../../src/pipeline/issues.ts';
 import { formatIssue } from '../../../src/pipeline/report-text.ts';
 import { run } from '../../../src/pipeline/run.ts';
 
@@ -21,12 +21,16 @@ const readAll = (pattern: string[]): Map<string, Buffer> =>
 /** What the editor edits: the real content of the site. */
 export const editedFiles = () => readAll(['content/**/*.*', 'data/initiatives/*.csv']);
 
-/** What `npm run data:check` would call an error, were these the files of the project beside the others under `data/`. */
-export function findErrors(edited: Files): string[] {
+/** What `npm run data:check` would say, were these the files of the project beside the others under `data/`. */
+export function findIssues(edited: Files): readonly Issue[] {
   const facts = readAll(['data/**/*.*']);
   const files = new Map<string, Uint8Array>([...facts, ...edited]);
-  const { issues } = run(files, undefined, toCalendarDay(new Date(), 'Europe/Paris'));
-  return issues.filter(isError).map(formatIssue);
+  return run(files, undefined, toCalendarDay(new Date(), 'Europe/Paris')).issues;
+}
+
+/** What it would call an error. */
+export function findErrors(edited: Files): string[] {
+  return findIssues(edited).filter(isError).map(formatIssue);
 }
 
 export const temporaryFolder = (name: string) => mkdtempSync(join(tmpdir(), `${name}-`));
