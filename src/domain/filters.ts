@@ -10,6 +10,8 @@ export interface Filterable {
   readonly type: InitiativeType;
   readonly departements: readonly string[];
   readonly themes: readonly string[];
+  /** Ids of those whose territory touches this one or shares communes with it. */
+  readonly neighbours: readonly string[];
   readonly status: Status;
   readonly signed: PartialDate | null;
   readonly start: PartialDate | null;
@@ -63,6 +65,14 @@ export const filters = {
       ([code = '']) =>
       (it) =>
         it.communes?.has(code) ?? true,
+  },
+  /** An initiative, and those around it. */
+  autour: {
+    many: false,
+    accept:
+      ([id = '']) =>
+      (it) =>
+        it.id === id || it.neighbours.includes(id),
   },
   q: {
     many: false,

@@ -145,6 +145,14 @@ export const publishedFiles: readonly PublishedFile[] = [
     rows: null,
   },
   {
+    name: 'schema-ressources.json',
+    format: 'Table Schema',
+    media: 'application/json',
+    summary: 'La description des colonnes de ressources.csv.',
+    licence: 'lo',
+    rows: null,
+  },
+  {
     name: 'contours.topojson',
     format: 'TopoJSON',
     media: 'application/json',

@@ -40,6 +40,7 @@ const columns = {
   url: (it, base) => new URL(urls.resource(it.id), base).href,
 } as const satisfies Record<string, (resource: Resource, base: string) => Cell>;
 
+export type ResourceColumn = keyof typeof columns;
 export const resourceColumns = Object.keys(columns);
 
 /** A row of `ressources.csv`. Line breaks become spaces: a row is a line, so that any program can pick rows out. */

@@ -43,7 +43,8 @@ class FilterForm extends HTMLElement implements ExplorerPart {
     }
     const isFiltered = Object.keys(state.choices).length > 0;
     required<HTMLElement>(this, '[type="reset"]', 'Reset button').hidden = !isFiltered;
-    showChips(this, state.choices, (choices) => askForChange(this, { choices }), communes);
+    const names = new Map([...communes, ...all.map(({ id, name }) => [id, name] as const)]);
+    showChips(this, state.choices, (choices) => askForChange(this, { choices }), names);
   }
 
   get #form(): HTMLFormElement {

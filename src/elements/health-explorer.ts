@@ -35,12 +35,14 @@ class HealthExplorer extends HTMLElement {
     const { signal } = this.#leaving;
     this.#listed = readListed(this);
     this.#trial = wordsOf(this.dataset.trial);
+    const ids = this.#listed.map(({ id }) => id);
     this.#known = {
       type: new Set<string>(mapTypeIds),
       statut: new Set<string>(statusIds),
       dep: new Set(wordsOf(this.dataset.departements)),
       theme: new Set(wordsOf(this.dataset.themes)),
-      demarche: new Set([...this.#listed.map(({ id }) => id), ...this.#trial.map((code) => `ecole-${code}`)]),
+      autour: new Set(ids),
+      demarche: new Set([...ids, ...this.#trial.map((code) => `ecole-${code}`)]),
     };
     this.addEventListener('explorer-change', ({ detail }) => this.#change(detail), { signal });
     this.addEventListener('explorer-point', ({ detail }) => this.#point(detail), { signal });

@@ -34,6 +34,7 @@ export function readListed(root: ParentNode): Listed[] {
         status: known,
         departements: readWords(element.dataset.departements),
         themes: readWords(element.dataset.themes),
+        neighbours: readWords(element.dataset.neighbours),
         signed: signed ?? null,
         start: start ?? null,
         end: end ?? null,

@@ -1,5 +1,6 @@
 import { communeColumns } from '../schemas/published-commune.ts';
 import { type PublishedColumn, publishedColumns } from '../schemas/published-initiative.ts';
+import { publishedResourceColumns } from '../schemas/published-resource.ts';
 
 /** A table as its Table Schema names it. */
 interface PublishedTable {
@@ -39,6 +40,22 @@ export function writeCommunesSchema(base: URL): string {
         'Chaque commune de la région, et les démarches dont le périmètre la comprend, d’après les codes. Dans les colonnes des types, une cellule vide veut dire « rien de recensé », jamais « aucune ».',
       columns: communeColumns,
       primaryKey: 'insee',
+    },
+    base,
+  );
+}
+
+/** `schema-ressources.json`: the Table Schema of `ressources.csv`. */
+export function writeResourcesSchema(base: URL): string {
+  return describeTable(
+    {
+      file: 'schema-ressources.json',
+      name: 'ressources',
+      title: 'Catalogue des ressources',
+      description:
+        'Les documents signalés, une ligne par notice. Une cellule vide veut dire « non précisé ». Une cellule qui commencerait par =, +, -, @ ou une tabulation est précédée d’une apostrophe.',
+      columns: publishedResourceColumns,
+      primaryKey: 'id',
     },
     base,
   );

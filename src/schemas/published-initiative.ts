@@ -18,8 +18,8 @@ export interface PublishedColumn {
   readonly format?: 'uri';
 }
 
-const partialDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-const precision = 'Aussi précise que la source : AAAA, AAAA-MM ou AAAA-MM-JJ.';
+export const partialDatePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+export const precision = 'Aussi précise que la source : AAAA, AAAA-MM ou AAAA-MM-JJ.';
 
 /** The columns of `demarches.csv`, the properties of `demarches.geojson`: in this order, in every file. A contract. */
 export const publishedColumns = {
@@ -87,9 +87,9 @@ export const publishedColumns = {
     description: '1 pour un premier contrat, 2 pour son renouvellement, et ainsi de suite.',
     type: 'integer',
   },
-  signature: { title: 'Signature', description: precision, type: 'string', pattern: partialDate },
-  debut: { title: 'Début', description: precision, type: 'string', pattern: partialDate },
-  fin: { title: 'Fin', description: precision, type: 'string', pattern: partialDate },
+  signature: { title: 'Signature', description: precision, type: 'string', pattern: partialDatePattern },
+  debut: { title: 'Début', description: precision, type: 'string', pattern: partialDatePattern },
+  fin: { title: 'Fin', description: precision, type: 'string', pattern: partialDatePattern },
   priorites: { title: 'Priorités', description: 'Dans les mots de la source.', type: 'list' },
   themes: {
     title: 'Thématiques',
@@ -109,7 +109,7 @@ export const publishedColumns = {
     title: 'Date de la source',
     description: precision,
     type: 'string',
-    pattern: partialDate,
+    pattern: partialDatePattern,
   },
   confiance: {
     title: 'Confiance',

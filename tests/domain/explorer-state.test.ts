@@ -14,6 +14,7 @@ const known = {
   theme: new Set(['sante-mentale', 'prevention']),
   statut: new Set(['active', 'unknown']),
   commune: new Set(['33058']),
+  autour: new Set(['cls-haute-gironde']),
   demarche: new Set(['cls-haute-gironde']),
 };
 const page = 'https://exemple.fr/carte/';
@@ -34,6 +35,7 @@ const state: fc.Arbitrary<ExplorerState> = fc.record({
       statut: some(known.statut),
       etat: fc.constant(['2024-01-01']),
       commune: fc.constant(['33058']),
+      autour: fc.constant(['cls-haute-gironde']),
       q: text.map((it) => [it]),
     },
     { requiredKeys: [] },
@@ -77,6 +79,7 @@ describe('what is unknown is ignored', () => {
     ['?type=&dep=99', initial],
     ['?etat=2024-02-30', initial],
     ['?etat=2024', initial],
+    ['?autour=inconnue', initial],
     ['?vue=globe&tri=hasard&demarche=inconnue', initial],
     ['?inconnu=1&type=asv', { ...initial, choices: { type: ['asv'] } }],
     ['#contenu', initial],

@@ -8,6 +8,7 @@ const make = (id: string, over: Partial<Sortable>): Sortable => ({
   type: 'cls',
   departements: [],
   themes: [],
+  neighbours: [],
   status: 'active',
   signed: null,
   start: null,

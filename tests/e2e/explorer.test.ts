@@ -66,12 +66,27 @@ describe('an address', () => {
     '?type=xyz&dep=99&statut=ouvert',
     '?vue=globe&tri=couleur&etat=demain#99/x/y',
     '?demarche=../../etc',
+    '?autour=inconnue',
     '?commune=99999',
     '?commune=Bla',
   ])('with unknown values shows everything: %s', async (query, { visit }) => {
     const { page, complaints } = await visit(`/carte/${query}`, desk);
     await expect.poll(() => page.locator('[data-chips] li').count(), { timeout: 10_000 }).toBe(0);
     expect(await shownIds(page)).toHaveLength(78);
+    expect(complaints).toEqual([]);
+  });
+
+  test('of a territory and what is around it says whose, and lets it go', async ({ visit }) => {
+    const { page, complaints } = await visit('/carte/?autour=cls-bordeaux', desk);
+    const chip = page.getByRole('list', { name: 'Filtres actifs' }).getByRole('button');
+    await expect.poll(() => chip.innerText()).toContain('Contrat local de santé de la Ville de Bordeaux');
+    const ids = await shownIds(page);
+    expect(ids).toEqual(expect.arrayContaining(['cls-bordeaux', 'cls-bordeaux-metropole', 'clsm-bordeaux']));
+    expect(ids).not.toContain('cls-creuse');
+    await page.getByLabel('CLSM').check();
+    expect(queryOf(page)).toBe('?type=clsm&autour=cls-bordeaux');
+    await chip.click();
+    expect(queryOf(page)).toBe('?type=clsm');
     expect(complaints).toEqual([]);
   });
 

@@ -47,7 +47,7 @@ describe.each(places)('$name', ({ own }) => {
     expect(counted).toEqual(expected);
   });
 
-  test('its white zones and the rest of its EPCI make its communes', () => {
+  test('every commune of an EPCI is in the list of its EPCI', () => {
     const named = sheet.epci.flatMap((cover) => cover.communes.map(({ code }) => code));
     expect(named.toSorted()).toEqual(
       own
@@ -55,8 +55,30 @@ describe.each(places)('$name', ({ own }) => {
         .map(({ code }) => code)
         .toSorted(),
     );
-    const white = new Set(sheet.whiteZones.flatMap((zone) => zone.communes.map(({ code }) => code)));
-    expect(initiatives.filter((it) => it.communes.some((code) => white.has(code)))).toEqual([]);
+  });
+
+  test('its white zones: each EPCI none of whose communes here lies in any perimeter, and no other', () => {
+    const held = new Set(initiatives.flatMap((it) => it.communes));
+    const white = new Set(own.map((commune) => commune.epci));
+    for (const commune of own) if (held.has(commune.code)) white.delete(commune.epci);
+    white.delete(null);
+    expect(sheet.whiteZones.map((zone) => zone.epci.code).toSorted()).toEqual([...white].toSorted());
+  });
+
+  test('its overlaps: each pair that shares a commune, once, with how many', () => {
+    const here = initiatives.filter(
+      (it) => it.status !== 'expired' && own.some(({ code }) => it.communes.includes(code)),
+    );
+    const expected = here.flatMap((one, index) =>
+      here.slice(index + 1).flatMap((other) => {
+        const shared = one.communes.filter((code) => other.communes.includes(code)).length;
+        return shared > 0 ? [`${[one.id, other.id].toSorted().join(' ')}: ${shared}`] : [];
+      }),
+    );
+    const listed = sheet.overlaps.map(
+      ({ one, other, sharedCommunes }) => `${[one.id, other.id].toSorted().join(' ')}: ${sharedCommunes}`,
+    );
+    expect(listed.toSorted()).toEqual(expected.toSorted());
   });
 });
 
