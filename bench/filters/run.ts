@@ -1,3 +1,4 @@
+import { sortInitiatives } from '../../src/domain/explorer/sorts.ts';
 import {
   type Choices,
   countOptions,
@@ -6,7 +7,6 @@ import {
   filterNames,
 } from '../../src/domain/filters.ts';
 import { foldText } from '../../src/domain/search-text.ts';
-import { sortInitiatives } from '../../src/domain/sorts.ts';
 import { readProject } from '../../src/loaders/read-project.ts';
 import { run } from '../../src/pipeline/run.ts';
 

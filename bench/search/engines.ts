@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { SearchCorpus } from '../../src/domain/search-document.ts';
+import type { SearchCorpus } from '../../src/domain/search/search-document.ts';
 import { createFuseSpeller } from '../../src/search/fuse-speller.ts';
 import { createWordEngine } from '../../src/search/word-engine.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchCorpus, SearchDocument } from '../../src/domain/search-document.ts';
+import type { SearchCorpus, SearchDocument } from '../../src/domain/search/search-document.ts';
 
 /**
  * A corpus of a given size. A smaller one keeps everything but communes first; a larger one has each document several

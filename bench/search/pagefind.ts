@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
-import type { SearchCorpus } from '../../src/domain/search-document.ts';
+import type { SearchCorpus } from '../../src/domain/search/search-document.ts';
 import { openChromium } from '../../tests/browser/chromium.ts';
 
 export interface PagefindRun {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { unpackCorpus } from '../../src/domain/packed-corpus.ts';
+import { unpackCorpus } from '../../src/domain/search/packed-corpus.ts';
 import {
   halves,
   type LabelledQuery,

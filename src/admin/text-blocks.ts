@@ -1,5 +1,5 @@
 import type { EditorComponentDefinition, Field } from '@sveltia/cms';
-import { type TextComponent, textComponents } from '../domain/text-components.ts';
+import { type TextComponent, textComponents } from '../domain/text/text-components.ts';
 import { previewBlock } from './block-preview.ts';
 import { type KnownValues, toRelation } from './relations.ts';
 

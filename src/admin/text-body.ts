@@ -1,5 +1,5 @@
 import type { Field } from '@sveltia/cms';
-import { type TextComponent, textComponents } from '../domain/text-components.ts';
+import { type TextComponent, textComponents } from '../domain/text/text-components.ts';
 import type { Body, FolderForm } from './collections.ts';
 
 /** The text that follows a header; none where the file ends with it. */

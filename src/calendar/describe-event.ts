@@ -1,5 +1,5 @@
 import type { AgendaEvent } from '../domain/agenda-event.ts';
-import { audiences } from '../domain/resource-facets.ts';
+import { audiences } from '../domain/catalogue/resource-facets.ts';
 
 /** What a calendar shows of an event besides title, time and place. Plain text. */
 export function describeForCalendar(event: AgendaEvent): string {

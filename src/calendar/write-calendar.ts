@@ -4,11 +4,11 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
+import { eventModes } from '../domain/agenda/event-modes.ts';
+import { formatPlace } from '../domain/agenda/event-places.ts';
 import type { AgendaEvent } from '../domain/agenda-event.ts';
-import { toCalendarSpan } from '../domain/calendar-span.ts';
-import { eventModes } from '../domain/event-modes.ts';
-import { formatPlace } from '../domain/event-places.ts';
-import { earliestDay, type PartialDate } from '../domain/partial-date.ts';
+import { toCalendarSpan } from '../domain/time/calendar-span.ts';
+import { earliestDay, type PartialDate } from '../domain/time/partial-date.ts';
 import { describeForCalendar } from './describe-event.ts';
 
 export interface CalendarContext {

@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventTransparency } from 'ical-generator';
-import { nextDay } from '../domain/calendar-day.ts';
 import type { LocatedInitiative } from '../domain/located-initiative.ts';
-import { earliestDay, formatPartialDate } from '../domain/partial-date.ts';
+import { nextDay } from '../domain/time/calendar-day.ts';
+import { earliestDay, formatPartialDate } from '../domain/time/partial-date.ts';
 import { site } from '../site.ts';
 
 const day = 24 * 60 * 60;

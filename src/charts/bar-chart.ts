@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { formatNumber } from '../domain/quantity.ts';
+import { formatNumber } from '../domain/text/quantity.ts';
 import { toMarkup } from './to-markup.ts';
 
 export interface Bar {

@@ -1,6 +1,6 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { CslItem } from '../domain/csl-item.ts';
+import type { CslItem } from '../domain/citation/csl-item.ts';
 
 /** What the library makes of an item: `@type{label, property = {value}}`. */
 export interface BibliographyEntry {

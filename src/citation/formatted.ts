@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { CslItem } from '../domain/csl-item.ts';
+import type { CslItem } from '../domain/citation/csl-item.ts';
 
 /** A citation to read: as text, and as HTML whose only element is `<i>`. */
 export interface FormattedCitation {

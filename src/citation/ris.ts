@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import type { CslItem } from '../domain/csl-item.ts';
-import { formatPartialDate } from '../domain/partial-date.ts';
+import type { CslItem } from '../domain/citation/csl-item.ts';
+import { formatPartialDate } from '../domain/time/partial-date.ts';
 
 /** Reference managers end their lines so (RIS 2011). */
 const lineEnd = '\r\n';

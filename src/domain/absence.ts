@@ -1,5 +1,5 @@
 import type { InitiativeType } from './initiative-types.ts';
-import type { PartialDate } from './partial-date.ts';
+import type { PartialDate } from './time/partial-date.ts';
 
 /** What a source says is not: rarer than « nothing found », and never deduced from it. */
 export interface Absence {

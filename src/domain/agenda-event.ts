@@ -1,8 +1,8 @@
+import type { EventMode } from './agenda/event-modes.ts';
+import type { Audience } from './catalogue/resource-facets.ts';
 import type { EventMoment } from './event-dates.ts';
-import type { EventMode } from './event-modes.ts';
-import type { PartialDate } from './partial-date.ts';
-import type { Audience } from './resource-facets.ts';
 import type { Source } from './source.ts';
+import type { PartialDate } from './time/partial-date.ts';
 
 /** One site of an event. */
 export interface EventPlace {

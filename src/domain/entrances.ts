@@ -1,4 +1,4 @@
-import type { SearchDocument } from './search-document.ts';
+import type { SearchDocument } from './search/search-document.ts';
 import { urls } from './urls.ts';
 
 /** The entrance of a part of the site: where one looks when no word comes to mind. */

@@ -4,7 +4,7 @@ import {
   isPartialDate,
   latestDay,
   type PartialDate,
-} from './partial-date.ts';
+} from './time/partial-date.ts';
 
 /** A `PartialDate`, or a day and an hour on the clock of the place: `2022-01-27T10:00`. Never with an offset. */
 export type EventMoment = string;

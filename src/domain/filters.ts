@@ -1,8 +1,8 @@
 import type { Status } from './initiative.ts';
 import type { InitiativeType } from './initiative-types.ts';
-import { stateAt } from './life.ts';
-import type { PartialDate } from './partial-date.ts';
-import { createTextFilter } from './text-filter.ts';
+import { createTextFilter } from './search/text-filter.ts';
+import { stateAt } from './time/life.ts';
+import type { PartialDate } from './time/partial-date.ts';
 
 /** What the filters read of an initiative, so that a list item, a GeoJSON feature or a row can all be filtered. */
 export interface Filterable {

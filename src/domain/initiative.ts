@@ -1,5 +1,5 @@
 import type { InitiativeType } from './initiative-types.ts';
-import type { PartialDate } from './partial-date.ts';
+import type { PartialDate } from './time/partial-date.ts';
 
 /**
  * What a source says of an initiative's life. `unknown`: the last contract found has ended or is undated and no

@@ -1,15 +1,15 @@
 import type { AgendaEvent } from './agenda-event.ts';
+import { postKinds } from './blog/post-kinds.ts';
+import { resourceTypes } from './catalogue/resource-types.ts';
 import { formatEventDates } from './event-dates.ts';
 import type { Initiative } from './initiative.ts';
 import { initiativeTypes } from './initiative-types.ts';
-import { formatPartialDate } from './partial-date.ts';
 import type { Post } from './post.ts';
-import { postKinds } from './post-kinds.ts';
 import type { Programme } from './programme.ts';
 import type { Resource } from './resource.ts';
-import { resourceTypes } from './resource-types.ts';
 import type { Departement } from './territory.ts';
-import { typeset } from './typography.ts';
+import { typeset } from './text/typography.ts';
+import { formatPartialDate } from './time/partial-date.ts';
 import { urls } from './urls.ts';
 
 /** Another thing of the site, as a page names it: its kind in lower case, its address, its title, a few facts. */

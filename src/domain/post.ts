@@ -1,6 +1,6 @@
-import { latestDay, type PartialDate } from './partial-date.ts';
-import type { PostKind } from './post-kinds.ts';
+import type { PostKind } from './blog/post-kinds.ts';
 import type { Source } from './source.ts';
+import { latestDay, type PartialDate } from './time/partial-date.ts';
 
 /** What the date of a post is the date of. A fact that no source dates bears the day on which we read it. */
 export const dateMeanings = {

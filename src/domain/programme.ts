@@ -1,5 +1,5 @@
-import type { CitedDocument } from './cited-document.ts';
-import type { PartialDate } from './partial-date.ts';
+import type { CitedDocument } from './citation/cited-document.ts';
+import type { PartialDate } from './time/partial-date.ts';
 
 /** A period or an event on the time line of a programme. */
 export interface ProgrammePhase {

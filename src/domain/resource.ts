@@ -1,6 +1,14 @@
-import type { PartialDate } from './partial-date.ts';
-import type { Access, Audience, Criterion, Format, Scale, Step, Subject } from './resource-facets.ts';
-import type { ResourceType } from './resource-types.ts';
+import type {
+  Access,
+  Audience,
+  Criterion,
+  Format,
+  Scale,
+  Step,
+  Subject,
+} from './catalogue/resource-facets.ts';
+import type { ResourceType } from './catalogue/resource-types.ts';
+import type { PartialDate } from './time/partial-date.ts';
 
 /** Who made a document: a person, or an organisation. `director`: of a collective work (« dir. »). */
 export type Contributor =

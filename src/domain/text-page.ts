@@ -1,5 +1,5 @@
-import type { CitedDocument } from './cited-document.ts';
-import type { PartialDate } from './partial-date.ts';
+import type { CitedDocument } from './citation/cited-document.ts';
+import type { PartialDate } from './time/partial-date.ts';
 
 /** A figure shown large, with what it counts and when it was true. */
 export interface KeyFigure {

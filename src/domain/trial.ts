@@ -1,4 +1,4 @@
-import type { PartialDate } from './partial-date.ts';
+import type { PartialDate } from './time/partial-date.ts';
 
 /** The counts of the Alliance trial that the press file gives for each département, with the words that name them. */
 export const trialCounts = {

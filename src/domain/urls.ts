@@ -56,7 +56,7 @@ export const urls = {
   letter: (month: string) => `/lettres/${month}/`,
   siteMap: '/plan-du-site/',
   search: '/recherche/',
-  /** All that the search knows, packed (`domain/packed-corpus.ts`). */
+  /** All that the search knows, packed (`domain/search/packed-corpus.ts`). */
   searchIndex: '/recherche/index.json',
   /** The picture that a shared link shows, of the page at that address. */
   picture: (path: string) => `/images/partage${path.replace(/\/$/, '')}.png`,

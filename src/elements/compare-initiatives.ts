@@ -5,7 +5,7 @@ import {
   findShared,
   mostCompared,
   parseComparison,
-} from '../domain/comparison.ts';
+} from '../domain/comparison/comparison.ts';
 import { required } from './required.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Accent, toAccent } from '../domain/accent.ts';
+import { type Accent, toAccent } from '../domain/explorer/accent.ts';
 
 /** The tokens that an accent takes the place of, in the order of what it says. */
 const tokens: Readonly<Record<string, keyof Accent>> = {

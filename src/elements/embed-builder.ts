@@ -5,7 +5,7 @@ import {
   wholeMap,
   writeElement,
   writeIframe,
-} from '../domain/embed-code.ts';
+} from '../domain/explorer/embed-code.ts';
 import { required } from './required.ts';
 
 /** How long after the last change the preview follows, milliseconds. */

@@ -1,5 +1,5 @@
-import type { ExplorerState } from '../domain/explorer-state.ts';
-import type { StateAt } from '../domain/life.ts';
+import type { ExplorerState } from '../domain/explorer/explorer-state.ts';
+import type { StateAt } from '../domain/time/life.ts';
 import type { Listed } from './read-listed.ts';
 
 /** Everything that a part of the explorer needs to show itself. */

@@ -1,4 +1,4 @@
-import { nameExport } from '../domain/export-name.ts';
+import { nameExport } from '../domain/explorer/export-name.ts';
 import type { ExplorerPart, Screen } from './explorer-part.ts';
 import type { ExportFormat } from './export-shown.ts';
 import { required } from './required.ts';

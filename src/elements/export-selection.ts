@@ -1,5 +1,5 @@
-import { pickCsvRecords } from '../domain/csv-records.ts';
-import type { Selection } from '../domain/selection.ts';
+import { pickCsvRecords } from '../domain/catalogue/csv-records.ts';
+import type { Selection } from '../domain/catalogue/selection.ts';
 import { urls } from '../domain/urls.ts';
 import { fetchText } from './fetch-text.ts';
 

@@ -1,5 +1,5 @@
-import { pickCsvRecords } from '../domain/csv-records.ts';
-import { pickFeatures } from '../domain/pick-features.ts';
+import { pickCsvRecords } from '../domain/catalogue/csv-records.ts';
+import { pickFeatures } from '../domain/explorer/pick-features.ts';
 import { urls } from '../domain/urls.ts';
 import { fetchText } from './fetch-text.ts';
 

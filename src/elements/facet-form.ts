@@ -1,6 +1,6 @@
-import type { CatalogueState, KnownOptions } from '../domain/catalogue-state.ts';
-import { countFacet, facetNames, type ResourceEntry } from '../domain/resource-filters.ts';
-import { resourceSorts } from '../domain/resource-sorts.ts';
+import type { CatalogueState, KnownOptions } from '../domain/catalogue/catalogue-state.ts';
+import { countFacet, facetNames, type ResourceEntry } from '../domain/catalogue/resource-filters.ts';
+import { resourceSorts } from '../domain/catalogue/resource-sorts.ts';
 
 /** What the controls say. */
 export function readForm(form: HTMLFormElement): CatalogueState {

@@ -1,4 +1,4 @@
-import type { CommuneCentre } from '../domain/nearest-communes.ts';
+import type { CommuneCentre } from '../domain/places/nearest-communes.ts';
 import { urls } from '../domain/urls.ts';
 import { fetchText } from './fetch-text.ts';
 

@@ -3,12 +3,12 @@ import {
   formatExplorerState,
   type KnownValues,
   parseExplorerState,
-} from '../domain/explorer-state.ts';
+} from '../domain/explorer/explorer-state.ts';
+import { sortInitiatives } from '../domain/explorer/sorts.ts';
 import { filterInitiatives } from '../domain/filters.ts';
 import { statusIds } from '../domain/initiative.ts';
 import { mapTypeIds } from '../domain/initiative-types.ts';
-import { stateAt } from '../domain/life.ts';
-import { sortInitiatives } from '../domain/sorts.ts';
+import { stateAt } from '../domain/time/life.ts';
 import { selectSchools } from '../map/shown-schools.ts';
 import type { Change, ExplorerPart, Screen } from './explorer-part.ts';
 import { type CoveredCommune, fetchCommunes } from './fetch-communes.ts';

@@ -1,5 +1,5 @@
-import type { Camera } from '../domain/explorer-state.ts';
-import { statusOfState } from '../domain/life.ts';
+import type { Camera } from '../domain/explorer/explorer-state.ts';
+import { statusOfState } from '../domain/time/life.ts';
 import type { LiveMap } from '../map/live-map.ts';
 import { chooseRenderer, type RendererName } from '../map/load-renderer.ts';
 import { lookName } from '../map/look-name.ts';

@@ -1,4 +1,4 @@
-import { formatSelection, parseSelection, type Selection } from '../domain/selection.ts';
+import { formatSelection, parseSelection, type Selection } from '../domain/catalogue/selection.ts';
 
 const key = 'selection';
 

@@ -1,4 +1,4 @@
-import { type CommuneCentre, findNearest } from '../domain/nearest-communes.ts';
+import { type CommuneCentre, findNearest } from '../domain/places/nearest-communes.ts';
 import { copyTemplate } from './copy-template.ts';
 import { askForChange, type ExplorerPart, type Screen } from './explorer-part.ts';
 import { fetchCentres } from './fetch-centres.ts';

@@ -1,6 +1,6 @@
+import type { Sortable } from '../domain/explorer/sorts.ts';
 import { type Status, statusIds } from '../domain/initiative.ts';
 import { isInitiativeType } from '../domain/initiative-types.ts';
-import type { Sortable } from '../domain/sorts.ts';
 
 /** An initiative as the page lists it, and the element that does. */
 export interface Listed extends Sortable {

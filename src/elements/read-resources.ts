@@ -1,4 +1,4 @@
-import { type FacetName, facetNames, type ResourceEntry } from '../domain/resource-filters.ts';
+import { type FacetName, facetNames, type ResourceEntry } from '../domain/catalogue/resource-filters.ts';
 import { foldText } from '../domain/search-text.ts';
 
 /** A notice as the catalogue lists it, and the element that does. */

@@ -3,9 +3,9 @@ import {
   formatCatalogueState,
   type KnownOptions,
   parseCatalogueState,
-} from '../domain/catalogue-state.ts';
-import { filterResources, type ResourceChoices } from '../domain/resource-filters.ts';
-import { sortResources } from '../domain/resource-sorts.ts';
+} from '../domain/catalogue/catalogue-state.ts';
+import { filterResources, type ResourceChoices } from '../domain/catalogue/resource-filters.ts';
+import { sortResources } from '../domain/catalogue/resource-sorts.ts';
 import { readForm, readOptions, showFacets } from './facet-form.ts';
 import { showChips } from './filter-chips.ts';
 import { type ListedResource, readResources } from './read-resources.ts';

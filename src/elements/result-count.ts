@@ -1,5 +1,5 @@
-import type { StateAt } from '../domain/life.ts';
-import { formatPartialDate } from '../domain/partial-date.ts';
+import type { StateAt } from '../domain/time/life.ts';
+import { formatPartialDate } from '../domain/time/partial-date.ts';
 import { writeCount } from './write-count.ts';
 
 /** What it reads of a screen: results, the trial's discs where there is a map, and how they stood on a chosen day. */

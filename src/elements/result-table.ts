@@ -1,5 +1,5 @@
-import { type Sort, sorts } from '../domain/explorer-state.ts';
-import { descendingSorts } from '../domain/sorts.ts';
+import { type Sort, sorts } from '../domain/explorer/explorer-state.ts';
+import { descendingSorts } from '../domain/explorer/sorts.ts';
 import { askForChange, type ExplorerPart, type Screen } from './explorer-part.ts';
 import { required } from './required.ts';
 

@@ -1,4 +1,4 @@
-import { formatSearchState, parseSearchState, type SearchState } from '../domain/search-state.ts';
+import { formatSearchState, parseSearchState, type SearchState } from '../domain/search/search-state.ts';
 import { askSearch } from '../search/search-client.ts';
 import type { SearchAnswer } from '../search/search-engine.ts';
 import { eraseQueries, keepQuery, readRecentQueries } from './recent-queries.ts';

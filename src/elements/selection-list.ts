@@ -1,4 +1,4 @@
-import { formatSelection, parseSelection, type Selection } from '../domain/selection.ts';
+import { formatSelection, parseSelection, type Selection } from '../domain/catalogue/selection.ts';
 import { selectionFormats } from './export-selection.ts';
 import { followSelection, keepSelection, readSelection } from './kept-selection.ts';
 import { required } from './required.ts';

@@ -1,4 +1,4 @@
-import { toggleSelected } from '../domain/selection.ts';
+import { toggleSelected } from '../domain/catalogue/selection.ts';
 import { followSelection, keepSelection, readSelection } from './kept-selection.ts';
 import { required } from './required.ts';
 

@@ -1,4 +1,4 @@
-import type { Mark } from '../domain/text-marks.ts';
+import type { Mark } from '../domain/search/text-marks.ts';
 import type { Hit } from '../search/search-engine.ts';
 import { required } from './required.ts';
 

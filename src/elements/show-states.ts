@@ -1,4 +1,4 @@
-import type { StateAt } from '../domain/life.ts';
+import type { StateAt } from '../domain/time/life.ts';
 import { copyTemplate } from './copy-template.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { formatExplorerState } from '../domain/explorer-state.ts';
+import { formatExplorerState } from '../domain/explorer/explorer-state.ts';
 import type { ExplorerPart, Screen } from './explorer-part.ts';
 import { required } from './required.ts';
 

@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Choices } from '../domain/filters.ts';
-import { formatPartialDate } from '../domain/partial-date.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
+import { formatPartialDate } from '../domain/time/partial-date.ts';
 import { askForChange, type ExplorerPart, type Screen } from './explorer-part.ts';
 import { required } from './required.ts';
 

@@ -1,4 +1,4 @@
-import { views } from '../domain/explorer-state.ts';
+import { views } from '../domain/explorer/explorer-state.ts';
 import { askForChange, type ExplorerPart, type Screen } from './explorer-part.ts';
 
 /** `<view-switch>`: buttons `[data-vue]`, of which the current one is pressed. */

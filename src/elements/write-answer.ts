@@ -1,5 +1,5 @@
-import { searchKindIds, searchKinds } from '../domain/search-kinds.ts';
-import { formatSearchState, type SearchState } from '../domain/search-state.ts';
+import { searchKindIds, searchKinds } from '../domain/search/search-kinds.ts';
+import { formatSearchState, type SearchState } from '../domain/search/search-state.ts';
 import type { SearchAnswer } from '../search/search-engine.ts';
 import { copyTemplate } from './copy-template.ts';
 import { required } from './required.ts';

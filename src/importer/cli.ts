@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { toCalendarDay } from '../domain/calendar-day.ts';
+import { toCalendarDay } from '../domain/time/calendar-day.ts';
 import { readProject } from '../loaders/read-project.ts';
 import { site } from '../site.ts';
 import { importFile } from './import-file.ts';

@@ -1,5 +1,5 @@
-import { normaliseDoi, normaliseIsbn } from '../domain/document-identity.ts';
-import type { ResourceType } from '../domain/resource-types.ts';
+import { normaliseDoi, normaliseIsbn } from '../domain/catalogue/document-identity.ts';
+import type { ResourceType } from '../domain/catalogue/resource-types.ts';
 import { isWebAddress } from '../domain/web-address.ts';
 import type { CslInput } from './read-bibliography.ts';
 import type { Header } from './reference.ts';

@@ -1,4 +1,4 @@
-import { resourceColumns } from '../domain/resource-rows.ts';
+import { resourceColumns } from '../domain/catalogue/resource-rows.ts';
 import type { Table } from '../pipeline/read.ts';
 import { dropBlank, textOf } from './from-csl.ts';
 import type { Header, Reference } from './reference.ts';

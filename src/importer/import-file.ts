@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import { foldText } from '../domain/search-text.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { type Files, paths } from '../pipeline/files.ts';
 import { isError } from '../pipeline/issues.ts';
 import { listNames } from '../pipeline/names.ts';

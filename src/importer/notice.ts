@@ -4,7 +4,7 @@ import {
   normaliseDoi,
   normaliseIsbn,
   normaliseTitle,
-} from '../domain/document-identity.ts';
+} from '../domain/catalogue/document-identity.ts';
 import type { Header } from './reference.ts';
 
 /** A notice as the importer knows it: one that is there, or that it has just made. */

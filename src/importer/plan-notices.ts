@@ -1,4 +1,4 @@
-import { compareDocuments, type Likeness } from '../domain/document-identity.ts';
+import { compareDocuments, type Likeness } from '../domain/catalogue/document-identity.ts';
 import { slugify } from '../domain/urls.ts';
 import { resourceSchema } from '../schemas/resource.ts';
 import { identify, type Notice, saySame, show } from './notice.ts';

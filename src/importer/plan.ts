@@ -1,4 +1,4 @@
-import type { Likeness } from '../domain/document-identity.ts';
+import type { Likeness } from '../domain/catalogue/document-identity.ts';
 
 /** What an import would do: nothing is written yet. */
 export interface Plan {

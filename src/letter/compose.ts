@@ -1,12 +1,12 @@
 import type { AgendaEvent } from '../domain/agenda-event.ts';
-import type { Change } from '../domain/change-log.ts';
+import { resourceTypes } from '../domain/catalogue/resource-types.ts';
 import { formatEventDates, isPast } from '../domain/event-dates.ts';
-import { formatPartialDate, latestDay } from '../domain/partial-date.ts';
 import type { Post } from '../domain/post.ts';
-import { formatList, formatQuantity } from '../domain/quantity.ts';
 import type { Resource } from '../domain/resource.ts';
-import { resourceTypes } from '../domain/resource-types.ts';
-import { capitalise, typeset } from '../domain/typography.ts';
+import { formatList, formatQuantity } from '../domain/text/quantity.ts';
+import { capitalise, typeset } from '../domain/text/typography.ts';
+import type { Change } from '../domain/time/change-log.ts';
+import { formatPartialDate, latestDay } from '../domain/time/partial-date.ts';
 import { urls } from '../domain/urls.ts';
 
 /** What the site holds, published or to be. */

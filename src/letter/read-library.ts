@@ -1,7 +1,7 @@
-import type { Change } from '../domain/change-log.ts';
-import { compareByStart } from '../domain/event-lists.ts';
+import { compareByStart } from '../domain/agenda/event-lists.ts';
+import { compareTitles } from '../domain/catalogue/resource-sorts.ts';
 import { compareByDate } from '../domain/post.ts';
-import { compareTitles } from '../domain/resource-sorts.ts';
+import type { Change } from '../domain/time/change-log.ts';
 import type { Files } from '../pipeline/files.ts';
 import { readTexts } from '../pipeline/read-texts.ts';
 import { eventSchema } from '../schemas/event.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { toCalendarDay } from '../domain/calendar-day.ts';
+import { toCalendarDay } from '../domain/time/calendar-day.ts';
 import type { Dataset } from '../pipeline/dataset.ts';
 import { isPipelineFile } from '../pipeline/files.ts';
 import { isError } from '../pipeline/issues.ts';

@@ -1,7 +1,7 @@
 import type { Feature, Geometry, MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { typeset } from '../domain/typography.ts';
+import { typeset } from '../domain/text/typography.ts';
 import type { Properties } from './sources.ts';
 
 /** The features of an object, with the properties that the map knows. */

@@ -1,4 +1,4 @@
-import type { Camera } from '../domain/explorer-state.ts';
+import type { Camera } from '../domain/explorer/explorer-state.ts';
 import type { Frames } from './frame.ts';
 import type { Bounds } from './geometry.ts';
 import type { Sources } from './sources.ts';

@@ -1,5 +1,5 @@
 import type { Feature, LineString, Point } from 'geojson';
-import { typeset } from '../domain/typography.ts';
+import { typeset } from '../domain/text/typography.ts';
 import { collect, point } from './features.ts';
 import { type Frames, toFrames } from './frame.ts';
 import { areaOf, boundsOf } from './geometry.ts';

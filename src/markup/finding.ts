@@ -1,4 +1,4 @@
-import type { ComponentFault } from '../domain/component-tag.ts';
+import type { ComponentFault } from '../domain/text/component-tag.ts';
 
 /** What a text may not hold. Each is shown otherwise, or not at all: `pipeline/issues.ts` says how. */
 export type MarkupFault =

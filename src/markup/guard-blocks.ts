@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, Heading, Html, Nodes, Paragraph, RootContent } from 'mdast';
-import { readComponentTag } from '../domain/component-tag.ts';
+import { readComponentTag } from '../domain/text/component-tag.ts';
 import { deepest, flatten } from './depth.ts';
 import { placeTag, toElement } from './guard-component.ts';
 import { guardInline, toText } from './guard-inline.ts';

@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, Html, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'satteri';
-import { type ComponentTag, findComponentProblems, readComponentTag } from '../domain/component-tag.ts';
-import { isTextComponent, type TextComponent, textComponents } from '../domain/text-components.ts';
+import { type ComponentTag, findComponentProblems, readComponentTag } from '../domain/text/component-tag.ts';
+import { isTextComponent, type TextComponent, textComponents } from '../domain/text/text-components.ts';
 import type { MarkupFault } from './finding.ts';
 import { isProgramme, listNamedFiles, mayUseComponents, type TextSetting } from './text-setting.ts';
 

@@ -1,5 +1,5 @@
 import type { Image, Link, Nodes, PhrasingContent } from 'mdast';
-import { readComponentTag } from '../domain/component-tag.ts';
+import { readComponentTag } from '../domain/text/component-tag.ts';
 import { isSafeTarget } from '../domain/web-address.ts';
 import { deepest, flatten } from './depth.ts';
 import { guardAddress, guardWords } from './guard-words.ts';

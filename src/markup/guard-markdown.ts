@@ -1,6 +1,6 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
-import type { ComponentTag } from '../domain/component-tag.ts';
+import type { ComponentTag } from '../domain/text/component-tag.ts';
 import { features } from './features.ts';
 import type { Finding } from './finding.ts';
 import { guardBlocks } from './guard-blocks.ts';
@@ -21,7 +21,7 @@ interface ComponentUse extends ComponentTag {
 }
 
 /**
- * The body of a text is Markdown and the tags of `domain/text-components.ts`, whatever is typed: it is read as Markdown,
+ * The body of a text is Markdown and the tags of `domain/text/text-components.ts`, whatever is typed: it is read as Markdown,
  * which nothing can break, and of its tree only what is known goes on. Expressions, imports and HTML are words.
  */
 export function guardMarkdown(body: string, setting: TextSetting): GuardedText {

@@ -1,4 +1,4 @@
-import { type ComponentTag, readComponentTag } from '../domain/component-tag.ts';
+import { type ComponentTag, readComponentTag } from '../domain/text/component-tag.ts';
 import type { Finding } from './finding.ts';
 
 /** A body in which each tag stands between blank lines, as Markdown wants it. */

@@ -1,4 +1,4 @@
-import { isPictureName } from '../domain/picture-files.ts';
+import { isPictureName } from '../domain/text/picture-files.ts';
 
 /** Where a text is, and what it may therefore hold. */
 export interface TextSetting {

@@ -1,5 +1,5 @@
 import type { Definition, Nodes } from 'mdast';
-import type { ComponentTag } from '../domain/component-tag.ts';
+import type { ComponentTag } from '../domain/text/component-tag.ts';
 import type { MarkupFault } from './finding.ts';
 import type { TextSetting } from './text-setting.ts';
 

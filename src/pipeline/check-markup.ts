@@ -1,4 +1,4 @@
-import { isTextComponent, type TextComponent, textComponents } from '../domain/text-components.ts';
+import { isTextComponent, type TextComponent, textComponents } from '../domain/text/text-components.ts';
 import { guardMarkdown } from '../markup/guard-markdown.ts';
 import type { Files } from './files.ts';
 import { createIssue, type Issue } from './issues.ts';

@@ -1,4 +1,4 @@
-import { isPictureName, looksLikePicture } from '../domain/picture-files.ts';
+import { isPictureName, looksLikePicture } from '../domain/text/picture-files.ts';
 import type { Files } from './files.ts';
 import { createIssue, type Issue } from './issues.ts';
 

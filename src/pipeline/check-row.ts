@@ -1,5 +1,5 @@
 import type { InitiativeType } from '../domain/initiative-types.ts';
-import { earliestDay, latestDay } from '../domain/partial-date.ts';
+import { earliestDay, latestDay } from '../domain/time/partial-date.ts';
 import type { Facts } from '../schemas/cell.ts';
 import type { InitiativeColumn, InitiativeRow } from '../schemas/initiative-row.ts';
 import { createIssue, type Issue, type IssueCode } from './issues.ts';

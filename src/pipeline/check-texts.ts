@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { checkMarkup } from './check-markup.ts';
 import type { Files } from './files.ts';
 import { createIssue, type Issue } from './issues.ts';

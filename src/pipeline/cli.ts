@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { toCalendarDay } from '../domain/calendar-day.ts';
+import { toCalendarDay } from '../domain/time/calendar-day.ts';
 import { site } from '../site.ts';
 import { type Files, isPipelineFile } from './files.ts';
 import { isError } from './issues.ts';

@@ -1,4 +1,4 @@
-import { textComponents } from '../domain/text-components.ts';
+import { textComponents } from '../domain/text/text-components.ts';
 import type { Finding, MarkupFault } from '../markup/finding.ts';
 import { createIssue, type Issue, type IssueCode } from './issues.ts';
 

@@ -1,4 +1,4 @@
-import { completeness, recommendedFields } from '../domain/completeness.ts';
+import { completeness, recommendedFields } from '../domain/quality/completeness.ts';
 import type { Resource } from '../domain/resource.ts';
 import { resourceSchema } from '../schemas/resource.ts';
 import type { Text } from './read-texts.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { cityContractRow } from '../schemas/city-contract-row.ts';
 import { findCentre } from './centre.ts';
 import { checkPictures } from './check-pictures.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import { groupByCommune } from '../domain/covering.ts';
 import { initiativeTypeIds } from '../domain/initiative-types.ts';
 import type { LocatedInitiative } from '../domain/located-initiative.ts';
+import { groupByCommune } from '../domain/places/covering.ts';
 import type { Commune, PlacedCommune } from '../domain/territory.ts';
 import { communeColumns } from '../schemas/published-commune.ts';
 import { publishedColumnNames } from '../schemas/published-initiative.ts';

@@ -1,5 +1,5 @@
 import { neighbors } from 'topojson-client';
-import { type CommuneSheet, toCommuneSheets } from '../domain/commune-sheet.ts';
+import { type CommuneSheet, toCommuneSheets } from '../domain/sheets/commune-sheet.ts';
 import { getEvents } from './events.ts';
 import { getInitiatives } from './initiatives.ts';
 import { getListedPosts } from './posts.ts';

@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { compareByStart } from '../domain/agenda/event-lists.ts';
+import { type EventSubject, isAbout } from '../domain/agenda/event-subject.ts';
 import type { AgendaEvent } from '../domain/agenda-event.ts';
-import { compareByStart } from '../domain/event-lists.ts';
-import { type EventSubject, isAbout } from '../domain/event-subject.ts';
 import { getInitiatives } from './initiatives.ts';
 
 /** The published events, the latest first. */

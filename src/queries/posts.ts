@@ -1,8 +1,8 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { toCalendarDay } from '../domain/calendar-day.ts';
-import { toPlainText } from '../domain/plain-text.ts';
+import { readingMinutes } from '../domain/blog/reading-time.ts';
 import { isExpired, type Post, selectPublished } from '../domain/post.ts';
-import { readingMinutes } from '../domain/reading-time.ts';
+import { toPlainText } from '../domain/text/plain-text.ts';
+import { toCalendarDay } from '../domain/time/calendar-day.ts';
 import { site } from '../site.ts';
 
 /** A post with what its text tells. */

@@ -1,9 +1,9 @@
-import { toCalendarDay } from '../domain/calendar-day.ts';
-import { type EpciCover, listEpciCover } from '../domain/covering.ts';
-import { type Gapped, initiativeGaps, listGaps, resourceGaps } from '../domain/gaps.ts';
 import type { Initiative } from '../domain/initiative.ts';
 import type { LocatedInitiative } from '../domain/located-initiative.ts';
+import { type EpciCover, listEpciCover } from '../domain/places/covering.ts';
+import { type Gapped, initiativeGaps, listGaps, resourceGaps } from '../domain/quality/gaps.ts';
 import type { Resource } from '../domain/resource.ts';
+import { toCalendarDay } from '../domain/time/calendar-day.ts';
 import { site } from '../site.ts';
 import { getInitiatives } from './initiatives.ts';
 import { getResources } from './resources.ts';

@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { compareTitles } from '../domain/catalogue/resource-sorts.ts';
 import type { Resource } from '../domain/resource.ts';
-import { compareTitles } from '../domain/resource-sorts.ts';
 
 /** The published notices, by title. */
 export async function getResources(): Promise<Resource[]> {

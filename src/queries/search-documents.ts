@@ -1,15 +1,14 @@
 import { getCollection } from 'astro:content';
-import { condenseTexts } from '../domain/condense-texts.ts';
 import { entranceDocument, entrances } from '../domain/entrances.ts';
-import type { CommuneList } from '../domain/packed-communes.ts';
-import { toPlainText } from '../domain/plain-text.ts';
-import type { SearchCorpus } from '../domain/search-document.ts';
+import type { CommuneList } from '../domain/places/packed-communes.ts';
+import { condenseTexts } from '../domain/search/condense-texts.ts';
+import type { SearchCorpus } from '../domain/search/search-document.ts';
 import {
   departementDocument,
   initiativeDocument,
   listFormerNames,
   sizeOf,
-} from '../domain/searchable-places.ts';
+} from '../domain/search/searchable-places.ts';
 import {
   eventDocument,
   pageDocument,
@@ -18,7 +17,8 @@ import {
   resourceDocument,
   termDocument,
   themeDocument,
-} from '../domain/searchable-texts.ts';
+} from '../domain/search/searchable-texts.ts';
+import { toPlainText } from '../domain/text/plain-text.ts';
 import { urls } from '../domain/urls.ts';
 import { getEvents } from './events.ts';
 import { getGlossary } from './glossary.ts';

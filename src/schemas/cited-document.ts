@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { CitedDocument } from '../domain/cited-document.ts';
+import type { CitedDocument } from '../domain/citation/cited-document.ts';
 import { address, field, partialDate, text } from './fields.ts';
 
 /** One document that a page or a programme rests on. */

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
+import { eventModes } from '../domain/agenda/event-modes.ts';
 import type { AgendaEvent } from '../domain/agenda-event.ts';
+import { audiences } from '../domain/catalogue/resource-facets.ts';
 import { endsBeforeItBegins } from '../domain/event-dates.ts';
-import { eventModes } from '../domain/event-modes.ts';
-import { audiences } from '../domain/resource-facets.ts';
 import {
   address,
   choice,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isEventMoment } from '../domain/event-dates.ts';
-import { isPartialDate } from '../domain/partial-date.ts';
+import { isPartialDate } from '../domain/time/partial-date.ts';
 import { isWebAddress } from '../domain/web-address.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { postKinds } from '../domain/blog/post-kinds.ts';
 import { dateMeanings, type Post } from '../domain/post.ts';
-import { postKinds } from '../domain/post-kinds.ts';
 import { day } from './day.ts';
 import { choice, field, flag, list, partialDate, slug, territory, text } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
@@ -7,7 +7,7 @@ import { hasSource, missingSource, sourceFields, toSource } from './source.ts';
 
 /**
  * The fields of `content/blog/*.mdx`, in the order of the form. The body is the post itself; the components that it
- * may use are those of `domain/text-components.ts`.
+ * may use are those of `domain/text/text-components.ts`.
  */
 export const postFields = {
   titre: field(text({ max: 120 }), {

@@ -6,9 +6,9 @@ import {
   scales,
   steps,
   subjects,
-} from '../domain/resource-facets.ts';
-import type { ResourceColumn } from '../domain/resource-rows.ts';
-import { resourceTypes } from '../domain/resource-types.ts';
+} from '../domain/catalogue/resource-facets.ts';
+import type { ResourceColumn } from '../domain/catalogue/resource-rows.ts';
+import { resourceTypes } from '../domain/catalogue/resource-types.ts';
 import { type PublishedColumn, partialDatePattern, precision } from './published-initiative.ts';
 import { slugPattern } from './values.ts';
 

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Resource } from '../domain/resource.ts';
 import {
   accesses,
   audiences,
@@ -8,8 +7,9 @@ import {
   scales,
   steps,
   subjects,
-} from '../domain/resource-facets.ts';
-import { resourceTypes } from '../domain/resource-types.ts';
+} from '../domain/catalogue/resource-facets.ts';
+import { resourceTypes } from '../domain/catalogue/resource-types.ts';
+import type { Resource } from '../domain/resource.ts';
 import {
   address,
   choice,

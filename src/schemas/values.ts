@@ -1,4 +1,4 @@
-import { isPartialDate } from '../domain/partial-date.ts';
+import { isPartialDate } from '../domain/time/partial-date.ts';
 import { type Cell, cell, type ReportFault } from './cell.ts';
 import { ruled } from './fields.ts';
 

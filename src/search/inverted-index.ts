@@ -1,5 +1,5 @@
-import type { SearchCorpus, SearchDocument } from '../domain/search-document.ts';
-import { searchKinds } from '../domain/search-kinds.ts';
+import type { SearchCorpus, SearchDocument } from '../domain/search/search-document.ts';
+import { searchKinds } from '../domain/search/search-kinds.ts';
 import type { ReadOnce } from './read-once.ts';
 import { createWiden } from './synonyms.ts';
 

@@ -1,5 +1,5 @@
-import { countSlips, maySlip } from '../domain/word-slips.ts';
-import { familyStart, stemOf } from '../domain/word-stem.ts';
+import { countSlips, maySlip } from '../domain/search/word-slips.ts';
+import { familyStart, stemOf } from '../domain/search/word-stem.ts';
 
 /** Words that look like one, to be judged: which of them are near enough is not its affair. */
 export type Speller = (word: string) => readonly string[];

@@ -1,7 +1,7 @@
-import type { SearchDocument } from '../domain/search-document.ts';
-import { searchKinds } from '../domain/search-kinds.ts';
+import type { SearchDocument } from '../domain/search/search-document.ts';
+import { searchKinds } from '../domain/search/search-kinds.ts';
+import { stemOf } from '../domain/search/word-stem.ts';
 import { foldText } from '../domain/search-text.ts';
-import { stemOf } from '../domain/word-stem.ts';
 import type { Readings } from './lexicon.ts';
 import type { ReadOnce } from './read-once.ts';
 

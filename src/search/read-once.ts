@@ -1,6 +1,6 @@
+import { pickWords } from '../domain/search/search-words.ts';
+import { stemOf } from '../domain/search/word-stem.ts';
 import { foldText } from '../domain/search-text.ts';
-import { pickWords } from '../domain/search-words.ts';
-import { stemOf } from '../domain/word-stem.ts';
 
 /** A text as the index reads it. */
 export interface Reading {

@@ -1,6 +1,6 @@
-import type { SearchDocument } from '../domain/search-document.ts';
-import type { SearchKind } from '../domain/search-kinds.ts';
-import type { Excerpt, Mark } from '../domain/text-marks.ts';
+import type { SearchDocument } from '../domain/search/search-document.ts';
+import type { SearchKind } from '../domain/search/search-kinds.ts';
+import type { Excerpt, Mark } from '../domain/search/text-marks.ts';
 
 /** One thing found, with what its reader should see of the match. */
 export interface Hit extends Pick<SearchDocument, 'kind' | 'url' | 'title' | 'note'> {

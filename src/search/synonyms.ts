@@ -1,6 +1,6 @@
-import type { Synonyms } from '../domain/search-document.ts';
-import { readWords } from '../domain/search-words.ts';
-import { stemOf } from '../domain/word-stem.ts';
+import type { Synonyms } from '../domain/search/search-document.ts';
+import { readWords } from '../domain/search/search-words.ts';
+import { stemOf } from '../domain/search/word-stem.ts';
 
 /** The words that a text holds without writing them, by the stems of those that it writes: the synonyms of its phrases. */
 export type Widen = (stems: readonly string[]) => readonly string[];

@@ -1,7 +1,7 @@
-import type { SearchCorpus, SearchDocument } from '../domain/search-document.ts';
-import { searchKinds } from '../domain/search-kinds.ts';
-import { readQuery } from '../domain/search-words.ts';
-import { markText, quote } from '../domain/text-marks.ts';
+import type { SearchCorpus, SearchDocument } from '../domain/search/search-document.ts';
+import { searchKinds } from '../domain/search/search-kinds.ts';
+import { readQuery } from '../domain/search/search-words.ts';
+import { markText, quote } from '../domain/search/text-marks.ts';
 import { answerAll, type Match } from './answer-all.ts';
 import { type Holders, indexCorpus } from './inverted-index.ts';
 import { createLexicon, type Readings, type Speller } from './lexicon.ts';

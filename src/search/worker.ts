@@ -1,4 +1,4 @@
-import { unpackCorpus } from '../domain/packed-corpus.ts';
+import { unpackCorpus } from '../domain/search/packed-corpus.ts';
 import { createFuseSpeller } from './fuse-speller.ts';
 import type { SearchAnswer, SearchEngine, SearchRequest } from './search-engine.ts';
 import { createWordEngine } from './word-engine.ts';

@@ -1,4 +1,4 @@
-import type { TextComponentName } from '../domain/text-components.ts';
+import type { TextComponentName } from '../domain/text/text-components.ts';
 import CarteDemarche from './CarteDemarche.astro';
 import CarteEssai from './CarteEssai.astro';
 import Chiffre from './Chiffre.astro';
@@ -13,7 +13,7 @@ import Graphique from './Graphique.astro';
 import Niveaux from './Niveaux.astro';
 import Recueils from './Recueils.astro';
 
-/** What each tag of `domain/text-components.ts` becomes: a text uses them without import. */
+/** What each tag of `domain/text/text-components.ts` becomes: a text uses them without import. */
 export const components = {
   Chiffre,
   Encadre,

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { nameWithoutFolder, toTextBlocks } from '../../src/admin/text-blocks.ts';
-import { textComponents } from '../../src/domain/text-components.ts';
+import { textComponents } from '../../src/domain/text/text-components.ts';
 import { guardMarkdown } from '../../src/markup/guard-markdown.ts';
 
 const blocks = toTextBlocks({ territoires: [], demarches: [], departements: [], epci: [] });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { writeBibtex } from '../../src/citation/bibtex.ts';
 import { formatCitation } from '../../src/citation/formatted.ts';
 import { writeRis } from '../../src/citation/ris.ts';
-import type { CslItem } from '../../src/domain/csl-item.ts';
+import type { CslItem } from '../../src/domain/citation/csl-item.ts';
 import { readBibtex, readRis } from '../site/read-references.ts';
 
 const item: CslItem = {

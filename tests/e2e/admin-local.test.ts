@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect } from 'vitest';
-import { unpackCorpus } from '../../src/domain/packed-corpus.ts';
+import { unpackCorpus } from '../../src/domain/search/packed-corpus.ts';
 import { isError } from '../../src/pipeline/issues.ts';
 import { createFuseSpeller } from '../../src/search/fuse-speller.ts';
 import { createWordEngine } from '../../src/search/word-engine.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { writeBibtex } from '../../src/citation/bibtex.ts';
 import { writeRis } from '../../src/citation/ris.ts';
-import { toCslItem } from '../../src/domain/csl-item.ts';
-import { resourceColumns, toResourceRow } from '../../src/domain/resource-rows.ts';
+import { resourceColumns, toResourceRow } from '../../src/domain/catalogue/resource-rows.ts';
+import { toCslItem } from '../../src/domain/citation/csl-item.ts';
 import { importFile } from '../../src/importer/import-file.ts';
 import { writeCsv } from '../../src/pipeline/write-csv.ts';
 import { readProject, root } from '../pipeline/project.ts';

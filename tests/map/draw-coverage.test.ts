@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
 import { expect, test } from 'vitest';
-import type { ZoneLevel } from '../../src/domain/zone-levels.ts';
+import type { ZoneLevel } from '../../src/domain/places/zone-levels.ts';
 import { drawCoverage, type ZoneTopology } from '../../src/map/svg/draw-coverage.ts';
 
 const square = (epci: string, departement: string, west: number): Feature<Polygon> => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { isTextComponent } from '../../src/domain/text-components.ts';
+import { isTextComponent } from '../../src/domain/text/text-components.ts';
 import { isSafeTarget } from '../../src/domain/web-address.ts';
 import { guardMarkdown } from '../../src/markup/guard-markdown.ts';
 import { render, renderElements } from './render.ts';

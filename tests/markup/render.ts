@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { defineMdastPlugin, evaluate, markdownToHtml } from 'satteri';
-import { textComponents } from '../../src/domain/text-components.ts';
+import { textComponents } from '../../src/domain/text/text-components.ts';
 
 const plant = (tree: Root) =>
   defineMdastPlugin({ name: 'plant', before: (root, context) => context.replaceNode(root, tree) });

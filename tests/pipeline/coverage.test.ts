@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CoverageLevel, coverageLevelIds } from '../../src/domain/coverage.ts';
 import { initiativeTypeIds } from '../../src/domain/initiative-types.ts';
-import { toTerritorySheet } from '../../src/domain/territory-sheet.ts';
+import { toTerritorySheet } from '../../src/domain/sheets/territory-sheet.ts';
 import { run } from '../../src/pipeline/run.ts';
 import { readProject, root } from './project.ts';
 

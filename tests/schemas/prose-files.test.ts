@@ -2,8 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { countWords } from '../../src/domain/reading-time.ts';
-import { isTextComponent, type TextComponent, textComponents } from '../../src/domain/text-components.ts';
+import { countWords } from '../../src/domain/blog/reading-time.ts';
+import {
+  isTextComponent,
+  type TextComponent,
+  textComponents,
+} from '../../src/domain/text/text-components.ts';
 import { guardMarkdown } from '../../src/markup/guard-markdown.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
 import { postSchema } from '../../src/schemas/post.ts';

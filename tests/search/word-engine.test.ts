@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchDocument } from '../../src/domain/search-document.ts';
+import type { SearchDocument } from '../../src/domain/search/search-document.ts';
 import { createFuseSpeller } from '../../src/search/fuse-speller.ts';
 import { createWordEngine } from '../../src/search/word-engine.ts';
 

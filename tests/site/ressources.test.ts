@@ -4,7 +4,7 @@ import { parse, parseRIS } from 'biblatex-csl-converter';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { type HTMLElement, parse as parseHtml } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { resourceTypes } from '../../src/domain/resource-types.ts';
+import { resourceTypes } from '../../src/domain/catalogue/resource-types.ts';
 import { dist } from '../browser/pages.ts';
 import { notices } from './read-notices.ts';
 import { readBibtex, readRis } from './read-references.ts';

@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { readComponentTag } from '../../src/domain/component-tag.ts';
-import { type TextComponentName, textComponents } from '../../src/domain/text-components.ts';
+import { readComponentTag } from '../../src/domain/text/component-tag.ts';
+import { type TextComponentName, textComponents } from '../../src/domain/text/text-components.ts';
 import { dist } from '../browser/pages.ts';
 
 type Attributes = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { LocatedInitiative } from '../../domain/located-initiative.ts';
+import { typeset } from '../../domain/text/typography.ts';
 import type { Trial } from '../../domain/trial.ts';
-import { typeset } from '../../domain/typography.ts';
 import type { MapInput } from '../../map/sources.ts';
 
 /** What the pages have queried, as the map takes it. */

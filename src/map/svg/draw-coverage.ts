@@ -6,7 +6,7 @@ import type {
   Polygon,
   Topology,
 } from 'topojson-specification';
-import { type ZoneLevel, zoneKey, zoneLevels } from '../../domain/zone-levels.ts';
+import { type ZoneLevel, zoneKey, zoneLevels } from '../../domain/places/zone-levels.ts';
 import { toFrames } from '../frame.ts';
 import { boundsOf } from '../geometry.ts';
 import type { SurfaceLook } from '../looks.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toSiteCalendar } from '../../calendar/site-calendar.ts';
 import { writeCalendar } from '../../calendar/write-calendar.ts';
-import { toCalendarSpan } from '../../domain/calendar-span.ts';
+import { toCalendarSpan } from '../../domain/time/calendar-span.ts';
 import { getEvents } from '../../queries/events.ts';
 import { getThemes } from '../../queries/themes.ts';
 import { site } from '../../site.ts';

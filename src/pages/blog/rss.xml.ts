@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { toFeedItem } from '../../domain/blog/feed-item.ts';
 import { toFeed } from '../../domain/feed.ts';
-import { toFeedItem } from '../../domain/feed-item.ts';
 import { urls } from '../../domain/urls.ts';
 import { getListedPosts } from '../../queries/posts.ts';
 import { getThemes } from '../../queries/themes.ts';

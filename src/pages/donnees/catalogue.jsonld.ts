@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import changelog from '../../../CHANGELOG.md?raw';
-import { readChangeLog } from '../../domain/change-log.ts';
-import { toDcatCatalogue } from '../../domain/dcat-catalogue.ts';
+import { toDcatCatalogue } from '../../domain/json-ld/dcat-catalogue.ts';
 import { publishedFiles } from '../../domain/published-files.ts';
+import { readChangeLog } from '../../domain/time/change-log.ts';
 import { site } from '../../site.ts';
 
 export const GET: APIRoute = ({ url, site: address = url }) =>

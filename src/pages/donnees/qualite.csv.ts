@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { gapColumns, toGapRows } from '../../domain/gap-rows.ts';
+import { gapColumns, toGapRows } from '../../domain/quality/gap-rows.ts';
 import { writeCsv } from '../../pipeline/write-csv.ts';
 import { getQuality } from '../../queries/quality.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { resourceColumns, toResourceRow } from '../../domain/resource-rows.ts';
+import { resourceColumns, toResourceRow } from '../../domain/catalogue/resource-rows.ts';
 import { writeCsv } from '../../pipeline/write-csv.ts';
 import { getResources } from '../../queries/resources.ts';
 

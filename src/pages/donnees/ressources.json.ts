@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toCslItem } from '../../domain/csl-item.ts';
+import { toCslItem } from '../../domain/citation/csl-item.ts';
 import { getResources } from '../../queries/resources.ts';
 
 /** CSL-JSON, as reference managers exchange it. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { writeRis } from '../../citation/ris.ts';
-import { toCslItem } from '../../domain/csl-item.ts';
+import { toCslItem } from '../../domain/citation/csl-item.ts';
 import { getResources } from '../../queries/resources.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import changelog from '../../../CHANGELOG.md?raw';
-import { readChangeLog } from '../../domain/change-log.ts';
 import { toFeed } from '../../domain/feed.ts';
+import { readChangeLog } from '../../domain/time/change-log.ts';
 import { slugify, urls } from '../../domain/urls.ts';
 import { site } from '../../site.ts';
 

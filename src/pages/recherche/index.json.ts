@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { packCorpus } from '../../domain/packed-corpus.ts';
+import { packCorpus } from '../../domain/search/packed-corpus.ts';
 import { getCommuneLists, getSearchCorpus } from '../../queries/search-documents.ts';
 
 export const GET: APIRoute = async () =>

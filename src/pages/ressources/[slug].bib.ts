@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { writeBibtex } from '../../citation/bibtex.ts';
-import { toCslItem } from '../../domain/csl-item.ts';
+import { toCslItem } from '../../domain/citation/csl-item.ts';
 import { getResources } from '../../queries/resources.ts';
 
 export const getStaticPaths = (async () =>

@@ -2,7 +2,7 @@ import { globSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toCalendarDay } from '../../../src/domain/calendar-day.ts';
+import { toCalendarDay } from '../../../src/domain/time/calendar-day.ts';
 import type { Files } from '../../../src/pipeline/files.ts';
 import { type Issue, isError } from '../../../src/pipeline/issues.ts';
 import { formatIssue } from '../../../src/pipeline/report-text.ts';

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
+import { postKinds } from '../../../domain/blog/post-kinds.ts';
+import { resourceTypes } from '../../../domain/catalogue/resource-types.ts';
 import { initiativeTypes } from '../../../domain/initiative-types.ts';
-import { postKinds } from '../../../domain/post-kinds.ts';
-import { resourceTypes } from '../../../domain/resource-types.ts';
-import { capitalise, typeset } from '../../../domain/typography.ts';
+import { capitalise, typeset } from '../../../domain/text/typography.ts';
 import { urls } from '../../../domain/urls.ts';
 import { drawLocator, drawTerritories } from '../../../map/svg/draw-locator.ts';
 import { resolveColors } from '../../../pictures/light-colors.ts';

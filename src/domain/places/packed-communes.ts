@@ -1,0 +1,102 @@
+import type { SearchDocument } from '../search/search-document.ts';
+import { communeDocument } from '../search/searchable-places.ts';
+
+/** The communes of a département, in code order. */
+export interface CommuneList {
+  readonly departement: { readonly code: string; readonly name: string };
+  readonly communes: readonly ListedCommune[];
+}
+
+export interface ListedCommune {
+  readonly code: string;
+  readonly name: string;
+  readonly postcodes: readonly string[];
+  readonly formerNames: readonly string[];
+  readonly size: number;
+  /** Addresses of the initiatives whose perimeter holds it. */
+  readonly coveredBy: readonly string[];
+}
+
+/**
+ * A département in columns: names pack better beside names, digits beside digits. A letter of `coverage` and of
+ * `posts` stands for an entry of the list after it; a code is what it adds to the one before it.
+ */
+export type PackedCommunes = readonly [
+  code: string,
+  departement: string,
+  names: string,
+  steps: string,
+  sizes: string,
+  formerNames: string,
+  coverage: string,
+  coverages: readonly (readonly number[])[],
+  posts: string,
+  postcodes: readonly string[],
+];
+
+/** The first letter of those that number a list. */
+const firstLetter = 0x41;
+
+/** `numbers`: the place of a document in the corpus, by its address. */
+export function packCommunes(
+  { departement, communes }: CommuneList,
+  numbers: ReadonlyMap<string, number>,
+): PackedCommunes {
+  const coverages = communes.map(({ coveredBy }) => coveredBy.flatMap((url) => numbers.get(url) ?? []));
+  const posts = communes.map(({ postcodes }) => postcodes.join(' '));
+  const [coverage, listedCoverages] = enumerate(coverages.map((it) => it.join(' ')));
+  const [post, listedPosts] = enumerate(posts);
+  const ranks = communes.map(({ code }) => Number(code.slice(departement.code.length)));
+  return [
+    departement.code,
+    departement.name,
+    communes.map(({ name }) => name).join('|'),
+    ranks.map((rank, index) => rank - (ranks[index - 1] ?? 0)).join(' '),
+    communes.map(({ size }) => size).join(''),
+    communes.map(({ formerNames }) => formerNames.join(';')).join('|'),
+    coverage,
+    listedCoverages.map((it) => it.split(' ').filter(Boolean).map(Number)),
+    post,
+    listedPosts,
+  ];
+}
+
+export function unpackCommunes([
+  code,
+  departement,
+  names,
+  steps,
+  sizes,
+  formerNames,
+  coverage,
+  coverages,
+  posts,
+  postcodes,
+]: PackedCommunes): { document: SearchDocument; coveredBy: readonly number[] }[] {
+  const [ranks, formers] = [steps.split(' ').map(Number), formerNames.split('|')];
+  let rank = 0;
+  return names.split('|').map((name, index) => {
+    rank += ranks[index] ?? 0;
+    const commune = {
+      code: code + String(rank).padStart(5 - code.length, '0'),
+      name,
+      postcodes: (entryAt(posts, index, postcodes) ?? '').split(' ').filter(Boolean),
+    };
+    const former = (formers[index] ?? '').split(';').filter(Boolean);
+    return {
+      document: communeDocument(commune, departement, former, Number(sizes[index])),
+      coveredBy: entryAt(coverage, index, coverages) ?? [],
+    };
+  });
+}
+
+/** Each different text once, and a letter for each text: its place among them. */
+function enumerate(texts: readonly string[]): [letters: string, entries: string[]] {
+  const entries = [...new Set(texts)];
+  const places = new Map(entries.map((entry, index) => [entry, String.fromCharCode(firstLetter + index)]));
+  return [texts.map((text) => places.get(text)).join(''), entries];
+}
+
+function entryAt<T>(letters: string, index: number, entries: readonly T[]): T | undefined {
+  return entries[letters.charCodeAt(index) - firstLetter];
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Initiative, Status } from '../../../src/domain/initiative.ts';
+import { endingNext, signedLast } from '../../../src/domain/time/turning-points.ts';
+
+const initiative = (id: string, facts: { end?: string; signed?: string; status?: Status }): Initiative => ({
+  id,
+  type: 'cls',
+  name: id,
+  carrier: null,
+  carrierType: null,
+  departements: [],
+  epci: [],
+  communes: [],
+  districts: [],
+  population: null,
+  status: 'active',
+  generation: null,
+  signed: null,
+  start: null,
+  end: null,
+  priorities: [],
+  themes: [],
+  website: null,
+  source: 'https://example.org/',
+  sourceDate: null,
+  confidence: 'high',
+  caveat: null,
+  checked: '2026-11-22',
+  ...facts,
+});
+const ids = (list: readonly Initiative[]) => list.map(({ id }) => id);
+
+test('ends come nearest first; past, unknown and replaced ones do not count', () => {
+  const all = [
+    initiative('far', { end: '2030' }),
+    initiative('this-year', { end: '2026' }),
+    initiative('past', { end: '2026-03' }),
+    initiative('undated', {}),
+    initiative('replaced', { end: '2029', status: 'expired' }),
+    initiative('unheard', { end: '2029', status: 'unknown' }),
+    initiative('near', { end: '2026-12-01' }),
+  ];
+  expect(ids(endingNext(all, '2026-11-22'))).toEqual(['near', 'this-year', 'far']);
+});
+
+test('signatures come latest first, and a bare year never passes for its last day', () => {
+  const all = [
+    initiative('year', { signed: '2025' }),
+    initiative('unsigned', {}),
+    initiative('day', { signed: '2025-01-24' }),
+    initiative('old', { signed: '2019-06' }),
+  ];
+  expect(ids(signedLast(all))).toEqual(['day', 'year', 'old']);
+});
