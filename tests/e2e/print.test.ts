@@ -6,6 +6,9 @@ import { test } from '../browser/test.ts';
 
 const desk = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
 
+/** What the margins leave of a sheet of A4, pixels of 96 to the inch. */
+const sheet = { width: 672, height: 986 };
+
 /** How many sheets of A4 a page takes: the file names each. */
 async function countSheets(page: Page): Promise<number> {
   const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
@@ -54,6 +57,14 @@ describe('the map on paper', () => {
     expect(await legend.isVisible()).toBe(true);
     expect(await page.getByText('page établie le').isVisible()).toBe(true);
     expect(await page.locator('filter-form form').isVisible()).toBe(false);
+  });
+
+  test('stands on one sheet, from its title to its address', async ({ visit }) => {
+    const { page } = await visit(filtered, { ...desk, viewport: sheet });
+    await goToPaper(page);
+    const foot = await page.locator('.print-foot').boundingBox();
+    expect(foot?.height).toBeGreaterThan(0);
+    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThan(sheet.height);
   });
 
   test('is the drawing of the page, of what is shown only, whoever draws on the screen', async ({
