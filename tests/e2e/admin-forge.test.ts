@@ -81,8 +81,7 @@ test('creates, changes and deletes: each is a commit of who did it, with its wor
 
   await openEntry(page, 'glossaire/entries/budget-sante');
   await type(page, 'Terme', 'Budget-santé');
-  await save(page);
-  // What the editor says of the first save may still be there: the forge says when the second is kept.
+  await saveWell(page);
   await expect.poll(last).toBe('Camille Exemple <camille@exemple.test> Modifie terme : budget-sante');
 
   await openEntry(page, 'glossaire/entries/budget-sante');

@@ -71,8 +71,10 @@ export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
 }
 
-/** Saves what is expected to be right, and waits until it is said to be kept. */
+/** Saves what is expected to be right, and waits until it is said to be kept; what is said of an earlier save has gone. */
 export async function saveWell(page: Page): Promise<void> {
+  const said = page.getByText('Entrée enregistrée').first();
+  await said.waitFor({ state: 'hidden' });
   await save(page);
-  await page.getByText('Entrée enregistrée').first().waitFor();
+  await said.waitFor();
 }
