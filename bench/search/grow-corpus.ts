@@ -12,9 +12,11 @@ export function growCorpus({ documents, synonyms }: SearchCorpus, size: number):
 }
 
 function copyOf(document: SearchDocument, mark: string): SearchDocument {
+  const { kind, note, names, words, text, size } = document;
   const word = [...mark].map((digit) => syllables[Number(digit)] ?? 'ux').join('');
   const title = `${document.title} ${word}`;
-  return { ...document, title, url: `${document.url}?${mark}`, covers: [], rest: `${document.rest} ${word}` };
+  const [url, rest] = [`${document.url}?${mark}`, `${document.rest} ${word}`];
+  return { kind, note, names, words, text, size, title, url, rest, covers: [] };
 }
 
 const syllables = ['ba', 'de', 'fi', 'go', 'lu', 'ma', 'ne', 'pi', 'ro', 'su'];

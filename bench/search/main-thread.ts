@@ -1,4 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
+import { openChromium } from '../../tests/browser/chromium.ts';
+import { serveSite } from '../../tests/browser/server.ts';
 
 /** What Chromium notes of a task of a thread, in microseconds. */
 interface TraceEvent {
@@ -16,8 +18,27 @@ export interface LongestTask {
   readonly processor: number;
 }
 
+/** Several times on a page just opened. */
+export async function measureLongestTasks(
+  times: number,
+  questions: readonly string[],
+): Promise<LongestTask[]> {
+  const [site, browser] = [await serveSite(), await openChromium()];
+  const longest: LongestTask[] = [];
+  for (let time = 0; time < times; time++) {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/contact/`);
+    longest.push(await measureLongestTask(browser, page, questions));
+    await context.close();
+  }
+  await browser.close();
+  await site.close();
+  return longest;
+}
+
 /** Types the questions letter by letter into the field of the page, from its focus on, and measures the thread of the page. */
-export async function measureLongestTask(
+async function measureLongestTask(
   browser: Browser,
   page: Page,
   questions: readonly string[],

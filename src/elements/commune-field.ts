@@ -25,6 +25,8 @@ class CommuneField extends HTMLElement {
     const input = this.#input;
     const list = required<HTMLElement>(this, '[role="listbox"]', 'List of communes');
     this.#listbox = new Listbox(input, list, () => this.#close(), signal);
+    // A finger is down some time before the field has the focus.
+    input.addEventListener('pointerdown', () => prepareSearch(), { signal });
     input.addEventListener('focus', () => prepareSearch(), { signal });
     input.addEventListener('input', () => void this.#propose(), { signal });
     input.addEventListener('keydown', (event) => this.#press(event), { signal });

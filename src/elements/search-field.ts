@@ -27,6 +27,8 @@ class SearchField extends HTMLElement {
     const erase = required(this, '[data-erase]', 'Button that erases');
     const form = required(this, 'form', 'Search form');
     this.#listbox = new Listbox(input, list, () => this.#close(), signal);
+    // A finger is down some time before the field has the focus.
+    input.addEventListener('pointerdown', () => prepareSearch(), { signal });
     input.addEventListener('focus', () => this.#begin(), { signal });
     input.addEventListener('input', () => void this.#answer(), { signal });
     this.addEventListener('focusout', ({ relatedTarget }) => this.#left(relatedTarget), { signal });

@@ -1,70 +1,82 @@
-import type { SearchCorpus, SearchDocument } from '../domain/search/search-document.ts';
-import { searchKinds } from '../domain/search/search-kinds.ts';
-import type { ReadOnce } from './read-once.ts';
+import type { SearchCorpus } from '../domain/search/search-document.ts';
+import { type SearchKind, searchKindIds, searchKinds } from '../domain/search/search-kinds.ts';
+import { pickWords, readWords } from '../domain/search/search-words.ts';
+import type { Phrases, Place } from './document-phrases.ts';
 import { createWiden } from './synonyms.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** What a word found there is worth. A synonym is worth its place, a little less. */
-const placeWeights = { title: 10, names: 9, words: 4, text: 2 } as const;
+const placeWeights: Readonly<Record<Place, number>> = { title: 10, names: 9, covers: 4, words: 4, text: 2 };
 const synonymShare = 0.6;
+const none = -1;
 
-/** Documents that hold a word, by their number, in order; beside each, what the word is worth in it. */
-export interface Holders {
-  readonly documents: readonly number[];
-  readonly weights: readonly number[];
+/** Each word of the corpus, once, and who holds it. */
+export interface Postings {
+  readonly words: readonly string[];
+  /** Calls `visit` with each document that holds the word, as often as it does, and what the word is worth there. */
+  readonly visitHolders: (word: string, visit: (document: number, weight: number) => void) => void;
 }
-/** Each word of the corpus, with the documents that hold it at the best of its places. */
-export type Postings = ReadonlyMap<string, Holders>;
 
-export function indexCorpus({ documents, synonyms }: SearchCorpus, { read, stem }: ReadOnce): Postings {
-  const postings = new Map<string, { documents: number[]; weights: number[] }>();
+/** In the order of the documents; `previous`: the one before it of the same word. */
+interface Entries {
+  readonly documents: number[];
+  readonly weights: number[];
+  readonly previous: number[];
+}
+
+/**
+ * Each time that a word is held is an entry, chained to the one before it: lists of their own for
+ * thousands of words would make the first question wait for their memory.
+ */
+export function indexPhrases(
+  { documents, synonyms }: SearchCorpus,
+  { texts, holders, places }: Phrases,
+): Postings {
+  const vocabulary = createVocabulary();
   const widen = createWiden(synonyms);
+  const entries: Entries = { documents: [], weights: [], previous: [] };
+  /** By the number of the word. */
+  const last: number[] = [];
 
   function add(word: string, document: number, weight: number): void {
-    const holders = postings.get(word);
-    if (!holders) {
-      postings.set(word, { documents: [document], weights: [weight] });
-      return;
-    }
-    // Documents come in order: one that is known already is the last.
-    const last = holders.documents.length - 1;
-    if (holders.documents[last] !== document) {
-      holders.documents.push(document);
-      holders.weights.push(weight);
-    } else if ((holders.weights[last] ?? 0) < weight) holders.weights[last] = weight;
+    const number = vocabulary.add(word);
+    if (number === null) return;
+    entries.previous.push(last[number] ?? none);
+    entries.weights.push(weight);
+    last[number] = entries.documents.push(document) - 1;
   }
 
-  for (const [number, document] of documents.entries()) {
-    for (const [place, phrases] of listPhrases(document)) {
-      const weight = placeWeights[place];
-      for (const phrase of phrases) {
-        const { words } = read(phrase);
-        for (const word of words) add(word, number, weight);
-        // The names of thousands of communes are no words of the field.
-        if (document.kind === 'commune') continue;
-        for (const word of widen(words.map(stem))) add(word, number, weight * synonymShare);
+  texts.forEach((text, index) => {
+    const [document, place] = [holders[index] ?? 0, places[index] ?? 'text'];
+    const weight = placeWeights[place];
+    for (const word of text.split(' ')) add(word, document, weight);
+    // The names of thousands of communes are no words of the field.
+    if (place === 'covers' || documents[document]?.kind === 'commune') return;
+    for (const word of widen(pickWords(text))) add(word, document, weight * synonymShare);
+  });
+  for (const word of kindsCalled.keys()) vocabulary.add(word);
+
+  return {
+    words: vocabulary.words,
+    visitHolders(word, visit) {
+      let entry = last[vocabulary.find(word) ?? none] ?? none;
+      while (entry !== none) {
+        visit(entries.documents[entry] ?? 0, entries.weights[entry] ?? 0);
+        entry = entries.previous[entry] ?? none;
       }
-    }
-  }
-  return postings;
+      const kinds = kindsCalled.get(word);
+      if (!kinds) return;
+      documents.forEach(({ kind }, document) => {
+        if (kinds.has(kind)) visit(document, placeWeights.words);
+      });
+    },
+  };
 }
 
-function listPhrases(
-  document: SearchDocument,
-): [place: keyof typeof placeWeights, phrases: readonly string[]][] {
-  const { kind, title, names, covers, words, rest, note } = document;
-  const { label, plural, words: others } = searchKinds[kind];
-  const called = [...note.split(' · '), label, plural, others];
-  const isCommune = kind === 'commune';
-  return [
-    ['title', [title]],
-    ['names', names],
-    // The last part of an address is a name too: « cls-barval ».
-    ['words', isCommune ? called : [...covers, ...words, ...called, lastPartOf(document)]],
-    // What the text of a commune says, its former names, are names already.
-    ['text', isCommune ? [] : [document.text, rest]],
-  ];
-}
-
-function lastPartOf({ url }: SearchDocument): string {
-  return (url.split('/').findLast(Boolean) ?? '').replaceAll('-', ' ');
+/** A word that a kind is called stands for all that is of that kind. */
+const kindsCalled = new Map<string, Set<SearchKind>>();
+for (const kind of searchKindIds) {
+  const { label, plural, words } = searchKinds[kind];
+  for (const word of readWords(`${label} ${plural} ${words}`))
+    kindsCalled.set(word, (kindsCalled.get(word) ?? new Set()).add(kind));
 }

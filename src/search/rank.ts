@@ -2,8 +2,8 @@ import type { SearchDocument } from '../domain/search/search-document.ts';
 import { searchKinds } from '../domain/search/search-kinds.ts';
 import { stemOf } from '../domain/search/word-stem.ts';
 import { foldText } from '../domain/search-text.ts';
+import type { ReadName, ReadNames } from './document-names.ts';
 import type { Readings } from './lexicon.ts';
-import type { ReadOnce } from './read-once.ts';
 
 /** What a whole name adds to the worth of its words. */
 const bonus = {
@@ -23,13 +23,6 @@ const bonus = {
   size: 9,
 } as const;
 
-/** A name of a document, as the question is compared with it. */
-export interface ReadName {
-  /** Folded, small words included. */
-  readonly text: string;
-  readonly stems: ReadonlySet<string>;
-}
-
 /** A question as names are compared with it. */
 export interface ReadQuestion {
   readonly text: string;
@@ -37,23 +30,6 @@ export interface ReadQuestion {
   readonly words: string;
   /** For each word, what it may stand for: its family, or what it was meant to be. */
   readonly stems: readonly (readonly string[])[];
-}
-
-/** Everything that a question may be the whole of. */
-export interface ReadNames {
-  readonly names: readonly ReadName[];
-  /** Folded, small words left out. */
-  readonly covers: ReadonlySet<string>;
-}
-
-export function readNames({ title, names, covers }: SearchDocument, { read, stem }: ReadOnce): ReadNames {
-  return {
-    names: [title, ...names].map((name) => {
-      const { text, words } = read(name);
-      return { text, stems: new Set(words.map(stem)) };
-    }),
-    covers: new Set(covers.map((commune) => read(commune).words.join(' '))),
-  };
 }
 
 /** Words that only begin so are left out: a name of which a part was typed is not typed in full. */

@@ -1,9 +1,10 @@
 import type { Synonyms } from '../domain/search/search-document.ts';
 import { readWords } from '../domain/search/search-words.ts';
 import { stemOf } from '../domain/search/word-stem.ts';
+import { recall } from './recall.ts';
 
-/** The words that a text holds without writing them, by the stems of those that it writes: the synonyms of its phrases. */
-export type Widen = (stems: readonly string[]) => readonly string[];
+/** The words that a text holds without writing them, from those that it writes: the synonyms of its phrases. */
+export type Widen = (words: readonly string[]) => readonly string[];
 
 /** A phrase by the stems of its words, so that its plural is the same, and the words of its synonyms. */
 interface Phrase {
@@ -11,15 +12,21 @@ interface Phrase {
   readonly others: readonly string[];
 }
 
+const none: readonly Phrase[] = [];
+
 /** Both ways: « CLSM » widens to « conseil local santé mentale », and the phrase to the acronym. */
 export function createWiden(synonyms: readonly Synonyms[]): Widen {
+  const stem = recall(stemOf);
   const byFirstStem = Map.groupBy(synonyms.flatMap(listPhrases), ({ stems }) => stems[0]);
-  return (stems) =>
-    stems.flatMap((first, place) =>
-      (byFirstStem.get(first) ?? [])
-        .filter((phrase) => phrase.stems.every((it, offset) => stems[place + offset] === it))
-        .flatMap(({ others }) => others),
-    );
+  return (words) => {
+    const stems = words.map(stem);
+    const added: string[] = [];
+    stems.forEach((first, place) => {
+      for (const phrase of byFirstStem.get(first) ?? none)
+        if (phrase.stems.every((it, offset) => stems[place + offset] === it)) added.push(...phrase.others);
+    });
+    return added;
+  };
 }
 
 function listPhrases(synonyms: Synonyms): Phrase[] {

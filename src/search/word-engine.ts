@@ -1,16 +1,16 @@
-import type { SearchCorpus, SearchDocument } from '../domain/search/search-document.ts';
+import type { SearchCorpus } from '../domain/search/search-document.ts';
 import { searchKinds } from '../domain/search/search-kinds.ts';
 import { readQuery } from '../domain/search/search-words.ts';
 import { markText, quote } from '../domain/search/text-marks.ts';
 import { answerAll, type Match } from './answer-all.ts';
-import { type Holders, indexCorpus } from './inverted-index.ts';
+import { createNameReader } from './document-names.ts';
+import { readPhrases } from './document-phrases.ts';
+import { indexPhrases } from './inverted-index.ts';
 import { createLexicon, type Readings, type Speller } from './lexicon.ts';
-import { type ReadNames, readNames, readQuestion, worthOf } from './rank.ts';
-import { createReadOnce } from './read-once.ts';
+import { readQuestion, worthOf } from './rank.ts';
 import type { Hit, SearchAnswer, SearchEngine, SearchRequest } from './search-engine.ts';
 import { suggestQuery } from './suggest-query.ts';
 
-const nowhere: Holders = { documents: [], weights: [] };
 const nothing: SearchAnswer = { hits: [], total: 0, counts: {}, suggestion: null };
 
 /** Finds the documents that hold every word of a question: as written, then begun so, of the same family, misspelt. */
@@ -18,17 +18,10 @@ export function createWordEngine(
   corpus: SearchCorpus,
   createSpeller: (words: readonly string[]) => Speller,
 ): SearchEngine {
-  const readOnce = createReadOnce();
-  const postings = indexCorpus(corpus, readOnce);
-  const words = [...postings.keys()];
+  const phrases = readPhrases(corpus.documents);
+  const { words, visitHolders } = indexPhrases(corpus, phrases);
   const lexicon = createLexicon(words, createSpeller(words));
-  const names = new Map<number, ReadNames>();
-  // Read when a question first meets them: most never are.
-  const namesOf = (document: number, it: SearchDocument) => {
-    const known = names.get(document) ?? readNames(it, readOnce);
-    names.set(document, known);
-    return known;
-  };
+  const namesOf = createNameReader(corpus.documents, phrases);
 
   function find(asked: string, query: readonly string[], readings: readonly Readings[]): Match[] {
     const matches: Match[] = [];
@@ -36,7 +29,7 @@ export function createWordEngine(
     const answers = readings.map((reading) => scoreWord(reading));
     for (const { document, score } of answerAll(answers)) {
       const { [document]: it } = corpus.documents;
-      if (it) matches.push({ document, score: worthOf(it, namesOf(document, it), question, score) });
+      if (it) matches.push({ document, score: worthOf(it, namesOf(document), question, score) });
     }
     return matches;
   }
@@ -45,11 +38,10 @@ export function createWordEngine(
   function scoreWord(readings: Readings): Map<number, number> {
     const scores = new Map<number, number>();
     for (const [word, quality] of readings) {
-      const { documents, weights } = postings.get(word) ?? nowhere;
-      for (const [place, document] of documents.entries()) {
-        const score = (weights[place] ?? 0) * quality;
+      visitHolders(word, (document, weight) => {
+        const score = weight * quality;
         if ((scores.get(document) ?? 0) < score) scores.set(document, score);
-      }
+      });
     }
     const rarity = Math.log(1 + corpus.documents.length / (1 + scores.size));
     for (const [document, score] of scores) scores.set(document, score * rarity);

@@ -2,7 +2,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from './find-chromium.ts';
 
 /** Chromium stays quiet: no update, no sync, nothing asked of the network but what the page asks. */
-const flags = [
+export const flags: readonly string[] = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',

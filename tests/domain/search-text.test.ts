@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldText } from '../../src/domain/search-text.ts';
+import { foldText, foldTexts } from '../../src/domain/search-text.ts';
 
 test.each([
   ['Île-d’Oléron', 'ile oleron'],
@@ -17,6 +17,18 @@ test('accents and case never tell two texts apart', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(foldText(text.normalize('NFD'))).toBe(foldText(text.normalize('NFC')));
+    }),
+  );
+});
+
+test('texts are folded at once as they are one by one, whatever they hold', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('', ' ', 'L’Isle-d’Espagnac', 'C.L.S.', 'a\nb', '\n', '33058', 'cœur'),
+  );
+  fc.assert(
+    fc.property(fc.array(text), (texts) => {
+      expect(foldTexts(texts)).toEqual(texts.map(foldText));
     }),
   );
 });

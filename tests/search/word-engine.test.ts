@@ -19,7 +19,7 @@ const aDocument = (facts: Partial<SearchDocument>): SearchDocument => ({
 const documents = [
   aDocument({ kind: 'commune', title: 'Blaye', names: ['33390'] }),
   aDocument({ kind: 'commune', title: 'Saint-Genès-de-Blaye', names: ['33390'] }),
-  aDocument({ kind: 'demarche', title: 'CLSM de Haute Gironde', covers: ['Blaye'] }),
+  aDocument({ kind: 'demarche', title: 'CLSM de Haute Gironde', covers: ['Blaye', 'Agen'] }),
   aDocument({
     kind: 'ressource',
     title: 'Les conseils locaux de santé mentale',
@@ -27,7 +27,10 @@ const documents = [
   }),
   aDocument({ kind: 'article', title: 'Cœur de ville', text: 'L’évaluation d’impact à Blaye.' }),
 ];
-const synonyms = [['CLSM', 'conseil local de santé mentale']];
+const synonyms = [
+  ['CLSM', 'conseil local de santé mentale'],
+  ['agents', 'personnel'],
+];
 const engine = createWordEngine({ documents, synonyms }, createFuseSpeller);
 const titles = (query: string) =>
   engine.search({ query, kind: null, limit: 9 }).hits.map(({ title }) => title);
@@ -42,6 +45,8 @@ test.each([
   ["l'evaluation d'impact", ['Cœur de ville']],
   ['blaie genes', ['Saint-Genès-de-Blaye']],
   ['gironde haute', ['CLSM de Haute Gironde']],
+  ['ville de blaye', ['Blaye', 'Saint-Genès-de-Blaye', 'Cœur de ville']],
+  ['personnel', []],
   ['toulouse', []],
   ['blaye toulouse', []],
 ])('%s → %j', (query, expected) => {

@@ -1,5 +1,5 @@
-import type { SearchDocument } from '../search/search-document.ts';
-import { communeDocument } from '../search/searchable-places.ts';
+import { CommuneDocument } from '../search/commune-document.ts';
+import { typeset } from '../text/typography.ts';
 
 /** The communes of a département, in code order. */
 export interface CommuneList {
@@ -50,7 +50,7 @@ export function packCommunes(
   return [
     departement.code,
     departement.name,
-    communes.map(({ name }) => name).join('|'),
+    communes.map(({ name }) => typeset(name)).join('|'),
     ranks.map((rank, index) => rank - (ranks[index - 1] ?? 0)).join(' '),
     communes.map(({ size }) => size).join(''),
     communes.map(({ formerNames }) => formerNames.join(';')).join('|'),
@@ -72,22 +72,30 @@ export function unpackCommunes([
   coverages,
   posts,
   postcodes,
-]: PackedCommunes): { document: SearchDocument; coveredBy: readonly number[] }[] {
-  const [ranks, formers] = [steps.split(' ').map(Number), formerNames.split('|')];
+]: PackedCommunes): { document: CommuneDocument; coveredBy: readonly number[] }[] {
+  const [ranks, formers] = [steps.split(' '), formerNames.split('|')];
+  const listedPostcodes = postcodes.map(splitFilled(' '));
+  const words = [departement];
+  const splitFormers = splitFilled(';');
   let rank = 0;
   return names.split('|').map((name, index) => {
-    rank += ranks[index] ?? 0;
+    rank += Number(ranks[index]);
     const commune = {
       code: code + String(rank).padStart(5 - code.length, '0'),
       name,
-      postcodes: (entryAt(posts, index, postcodes) ?? '').split(' ').filter(Boolean),
+      departement,
+      words,
+      postcodes: entryAt(posts, index, listedPostcodes) ?? [],
+      formerNames: splitFormers(formers[index] ?? ''),
+      size: Number(sizes[index]),
     };
-    const former = (formers[index] ?? '').split(';').filter(Boolean);
-    return {
-      document: communeDocument(commune, departement, former, Number(sizes[index])),
-      coveredBy: entryAt(coverage, index, coverages) ?? [],
-    };
+    return { document: new CommuneDocument(commune), coveredBy: entryAt(coverage, index, coverages) ?? [] };
   });
+}
+
+/** None of an empty text. */
+function splitFilled(separator: string): (text: string) => readonly string[] {
+  return (text) => (text === '' ? [] : text.split(separator));
 }
 
 /** Each different text once, and a letter for each text: its place among them. */

@@ -22,10 +22,12 @@ export function readWords(text: string): string[] {
 
 /** The same, of a text that is folded already. */
 export function pickWords(folded: string): string[] {
-  return folded
-    .split(' ')
-    .filter((word) => word !== '' && !stopWords.has(word))
-    .map((word) => shortened.get(word) ?? word);
+  return folded.split(' ').flatMap((word) => pickWord(word) ?? []);
+}
+
+/** A folded word as it is looked for, or null where it tells nothing apart. */
+export function pickWord(folded: string): string | null {
+  return folded === '' || stopWords.has(folded) ? null : (shortened.get(folded) ?? folded);
 }
 
 /** The words of a question, each once. « 33 390 » is one postcode. */

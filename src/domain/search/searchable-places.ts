@@ -17,33 +17,6 @@ export function sizeOf(population: number): number {
   return Math.max(0, Math.min(9, Math.ceil(Math.log2(Math.max(1, population) / 1000))));
 }
 
-export function communeDocument(
-  commune: Pick<Commune, 'code' | 'name' | 'postcodes'>,
-  departement: string,
-  formerNames: readonly string[],
-  size: number,
-): SearchDocument {
-  const { code, name, postcodes } = commune;
-  const postcode = postcodes.length === 1 ? ` · ${postcodes[0]}` : '';
-  return {
-    kind: 'commune',
-    // Thousands are read at once, and few are shown: what is shown only is made when it is asked for.
-    get url() {
-      return urls.commune(commune);
-    },
-    get text() {
-      return formerNames.length === 0 ? '' : `Réunit ${formatList(formerNames)}.`;
-    },
-    title: typeset(name),
-    note: `${departement}${postcode}`,
-    names: [code, ...postcodes, ...formerNames],
-    covers: [],
-    words: [],
-    rest: '',
-    size,
-  };
-}
-
 export function listFormerNames(formers: readonly FormerCommune[], { code, name }: Commune): string[] {
   return formers.filter((former) => former.now === code && former.name !== name).map((former) => former.name);
 }
