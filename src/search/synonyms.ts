@@ -18,12 +18,14 @@ const none: readonly Phrase[] = [];
 export function createWiden(synonyms: readonly Synonyms[]): Widen {
   const stem = recall(stemOf);
   const byFirstStem = Map.groupBy(synonyms.flatMap(listPhrases), ({ stems }) => stems[0]);
+  const begunBy = recall((word: string) => byFirstStem.get(stem(word)) ?? none);
   return (words) => {
-    const stems = words.map(stem);
     const added: string[] = [];
-    stems.forEach((first, place) => {
-      for (const phrase of byFirstStem.get(first) ?? none)
-        if (phrase.stems.every((it, offset) => stems[place + offset] === it)) added.push(...phrase.others);
+    words.forEach((first, place) => {
+      for (const { stems, others } of begunBy(first)) {
+        const isWritten = stems.every((it, offset) => stem(words[place + offset] ?? '') === it);
+        if (isWritten) added.push(...others);
+      }
     });
     return added;
   };

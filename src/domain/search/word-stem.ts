@@ -12,7 +12,7 @@ const shortest = { derived: 5, inflected: 3 };
 
 /** What the words of one family share. Not a word: only good for comparing. */
 export function stemOf(word: string): string {
-  const singular = word.replace(/(?<!e)aux$/, 'al');
+  const singular = word.endsWith('aux') && !word.endsWith('eaux') ? `${word.slice(0, -3)}al` : word;
   const family = strip(singular, derived, shortest.derived);
   return family === singular ? strip(singular, inflected, shortest.inflected) : family;
 }
