@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { adminBundle } from './src/integrations/admin-bundle.ts';
+import { bundles } from './src/integrations/bundles.ts';
 import { contentPolicy } from './src/integrations/csp.ts';
 import { offline } from './src/integrations/offline.ts';
 import { dropUnusedPictures } from './src/integrations/unused-pictures.ts';
@@ -28,5 +29,6 @@ export default defineConfig({
   security: { csp: contentPolicy },
   // Inlined styles of components imported from MDX are not hashed: a strict CSP would block them.
   build: { inlineStylesheets: 'never' },
+  vite: { environments: bundles },
   devToolbar: { enabled: false },
 });

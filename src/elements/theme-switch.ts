@@ -2,7 +2,7 @@ const key = 'theme';
 
 /**
  * `<theme-switch>` around a `<select>` of `auto`, `light`, `dark`. The choice is kept under one key of the
- * browser's storage; `public/theme.js` applies it before the first paint. Without script the system decides.
+ * browser's storage; `assets/theme.js` applies it before the first paint. Without script the system decides.
  */
 class ThemeSwitch extends HTMLElement {
   #leaving: AbortController | null = null;

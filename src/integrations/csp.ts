@@ -1,3 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** What is written into the head of each page as it is. */
+const themeScript = readFileSync(new URL('../assets/theme.js', import.meta.url));
+const themeHash = createHash('sha256').update(themeScript).digest('base64');
+
 /** The content policy of every page. Astro adds `script-src` and `style-src`: our own files and hashed pieces. */
 export const contentPolicy = {
   directives: [
@@ -11,4 +18,8 @@ export const contentPolicy = {
     "base-uri 'self'",
     "form-action 'self'",
   ],
-} satisfies { directives: `${string}-${string} ${string}`[] };
+  scriptDirective: { hashes: [`sha256-${themeHash}`] },
+} satisfies {
+  directives: `${string}-${string} ${string}`[];
+  scriptDirective: { hashes: `sha256-${string}`[] };
+};

@@ -3,13 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { type GenerateSWOptions, generateSW } from 'workbox-build';
 
 /** What a first visit brings along: the two entrance pages, the page shown offline, styles, scripts and the typeface. */
-const shell = [
-  'index.html',
-  'carte/index.html',
-  'hors-ligne/index.html',
-  'theme.js',
-  '_astro/*.{css,js,woff2}',
-];
+const shell = ['index.html', 'carte/index.html', 'hors-ligne/index.html', '_astro/*.{css,js,woff2}'];
 /** A script or a style beyond these bytes (MapLibre, Leaflet) waits until a page asks for it. */
 const shellFileLimit = 70_000;
 
