@@ -5,7 +5,7 @@ import { letterFields } from '../schemas/letter.ts';
 import { pageFields } from '../schemas/page.ts';
 import { postFields } from '../schemas/post.ts';
 import { programmeFields } from '../schemas/programme.ts';
-import { resourceFields } from '../schemas/resource.ts';
+import { resourceFields } from '../schemas/resource-fields.ts';
 import { themeFields } from '../schemas/theme.ts';
 
 /** What may follow the header of a file: nothing, plain Markdown, Markdown with the tags of posts, or with all tags. */

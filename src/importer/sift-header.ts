@@ -1,6 +1,6 @@
 import { foldText } from '../domain/search-text.ts';
 import type { Names } from '../pipeline/names.ts';
-import { resourceFields } from '../schemas/resource.ts';
+import { resourceFields } from '../schemas/resource-fields.ts';
 import { show } from './notice.ts';
 import type { Header } from './reference.ts';
 

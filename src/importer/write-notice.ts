@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { resourceFields } from '../schemas/resource.ts';
+import { resourceFields } from '../schemas/resource-fields.ts';
 import type { Header } from './reference.ts';
 
 const order = Object.keys(resourceFields);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { eventFields } from '../../src/schemas/event.ts';
 import { glossaryTermFields } from '../../src/schemas/glossary-term.ts';
 import { keywordFields } from '../../src/schemas/keyword.ts';
-import { resourceFields } from '../../src/schemas/resource.ts';
+import { resourceFields } from '../../src/schemas/resource-fields.ts';
 
 const fields: [string, z.ZodType][] = Object.entries({
   ressources: resourceFields,

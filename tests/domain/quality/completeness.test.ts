@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { completeness, recommendedFields } from '../../../src/domain/quality/completeness.ts';
-import { resourceFields } from '../../../src/schemas/resource.ts';
+import { resourceFields } from '../../../src/schemas/resource-fields.ts';
 import { notices } from '../../site/read-notices.ts';
 
 const [notice] = notices;
