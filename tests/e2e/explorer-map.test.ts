@@ -139,8 +139,8 @@ plain('without WebGL, Leaflet shows the same, and everything at a point', async 
   expect(await waitForMap(page)).toBe('leaflet');
   const drawn = await page
     .locator('.live-map [data-id]')
-    .evaluateAll((them) => them.map((it) => it.dataset['id']));
-  const linked = await page.locator('.still-map a').evaluateAll((them) => them.map((it) => it.dataset['id']));
+    .evaluateAll((them) => them.map((it) => it.dataset.id));
+  const linked = await page.locator('.still-map a').evaluateAll((them) => them.map((it) => it.dataset.id));
   expect(new Set(drawn)).toEqual(new Set([...linked, 'ecole-15', 'ecole-38', 'ecole-42', 'ecole-69']));
 
   const places = await page.evaluate(placesOf, 'cls-creuse');

@@ -7,7 +7,7 @@ const desk = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' }
 const shownIds = (page: Page) =>
   page
     .locator('result-list > ul > li:visible')
-    .evaluateAll((items) => items.map((it) => it.dataset['id'] ?? ''));
+    .evaluateAll((items) => items.map((it) => it.dataset.id ?? ''));
 const queryOf = (page: Page) => new URL(page.url()).search;
 
 describe('the filters', () => {

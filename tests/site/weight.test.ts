@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { kinds, weighPage } from '../../bench/weight/weigh-page.ts';
 import { dist, listTemplates } from '../browser/pages.ts';
@@ -9,6 +10,16 @@ test('the map page stays light: 120 kB compressed besides fonts, of which 40 kB 
   const total = kinds.reduce((sum, kind) => sum + (kind === 'font' ? 0 : weights[kind].gzip), 0);
   expect(weights.script.gzip).toBeLessThanOrEqual(40 * kilobyte);
   expect(total).toBeLessThanOrEqual(120 * kilobyte);
+});
+
+test('no page waits for more than five stylesheets before it is painted', () => {
+  const crowded = listTemplates()
+    .map(({ path, file }) => ({
+      path,
+      count: readFileSync(file, 'utf8').split('rel="stylesheet"').length - 1,
+    }))
+    .filter(({ count }) => count > 5);
+  expect(crowded).toEqual([]);
 });
 
 /** Pages whose script is what they are for. */

@@ -1,33 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Initiative, Status } from '../../../src/domain/initiative.ts';
 import { endingNext, signedLast } from '../../../src/domain/time/turning-points.ts';
+import { anInitiative } from '../an-initiative.ts';
 
-const initiative = (id: string, facts: { end?: string; signed?: string; status?: Status }): Initiative => ({
-  id,
-  type: 'cls',
-  name: id,
-  carrier: null,
-  carrierType: null,
-  departements: [],
-  epci: [],
-  communes: [],
-  districts: [],
-  population: null,
-  status: 'active',
-  generation: null,
-  signed: null,
-  start: null,
-  end: null,
-  priorities: [],
-  themes: [],
-  website: null,
-  source: 'https://example.org/',
-  sourceDate: null,
-  confidence: 'high',
-  caveat: null,
-  checked: '2026-11-22',
-  ...facts,
-});
+const initiative = (id: string, facts: { end?: string; signed?: string; status?: Status }) =>
+  anInitiative(id, { name: id, departements: [], ...facts });
 const ids = (list: readonly Initiative[]) => list.map(({ id }) => id);
 
 test('ends come nearest first; past, unknown and replaced ones do not count', () => {
