@@ -1,4 +1,4 @@
-import { CommuneDocument } from '../search/commune-document.ts';
+import { CommuneDocument, type NamedCommune } from '../search/commune-document.ts';
 import { typeset } from '../text/typography.ts';
 
 /** The communes of a département, in code order. */
@@ -7,12 +7,7 @@ export interface CommuneList {
   readonly communes: readonly ListedCommune[];
 }
 
-export interface ListedCommune {
-  readonly code: string;
-  readonly name: string;
-  readonly postcodes: readonly string[];
-  readonly formerNames: readonly string[];
-  readonly size: number;
+export interface ListedCommune extends NamedCommune {
   /** Addresses of the initiatives whose perimeter holds it. */
   readonly coveredBy: readonly string[];
 }

@@ -2,17 +2,21 @@ import { formatList } from '../text/quantity.ts';
 import { urls } from '../urls.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** What the index says of a commune. */
-export interface FoundCommune {
+/** What a commune is found by. */
+export interface NamedCommune {
   readonly code: string;
-  /** Set as French sets it. */
   readonly name: string;
   readonly postcodes: readonly string[];
   readonly formerNames: readonly string[];
+  /** From 0 to 9, see `sizeOf`. */
+  readonly size: number;
+}
+
+/** The same, in its département. */
+export interface FoundCommune extends NamedCommune {
   readonly departement: string;
   /** What else it is found by: its département. One list for all of these. */
   readonly words: readonly string[];
-  readonly size: number;
 }
 
 const none: readonly string[] = [];
