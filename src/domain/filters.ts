@@ -1,11 +1,11 @@
 import type { Status } from './initiative.ts';
 import type { InitiativeType } from './initiative-types.ts';
-import { createTextFilter } from './search/text-filter.ts';
+import { createTextFilter, type Searched } from './search/text-filter.ts';
 import { stateAt } from './time/life.ts';
 import type { PartialDate } from './time/partial-date.ts';
 
 /** What the filters read of an initiative, so that a list item, a GeoJSON feature or a row can all be filtered. */
-export interface Filterable {
+export interface Filterable extends Searched {
   readonly id: string;
   readonly type: InitiativeType;
   readonly departements: readonly string[];
@@ -18,8 +18,6 @@ export interface Filterable {
   readonly end: PartialDate | null;
   /** When its source was last read: of when the status is. */
   readonly checked: PartialDate;
-  /** Already folded by `foldText`. */
-  readonly text: string;
   /** INSEE codes; absent until the perimeters are loaded. */
   readonly communes?: ReadonlySet<string>;
 }

@@ -1,7 +1,7 @@
 import { foldText } from '../domain/search-text.ts';
 import { readCommuneCode } from '../domain/urls.ts';
 import { askSearch, prepareSearch } from '../search/search-client.ts';
-import type { Hit } from '../search/search-engine.ts';
+import type { Hit, SearchAnswer } from '../search/search-engine.ts';
 import { copyTemplate } from './copy-template.ts';
 import { Listbox } from './listbox.ts';
 import { required } from './required.ts';
@@ -50,7 +50,7 @@ class CommuneField extends HTMLElement {
   async #propose(): Promise<void> {
     const query = this.#input.value;
     if (isSettled(query)) return this.#close();
-    const answer = await askSearch({ query, kind: 'commune', limit: mostShown });
+    const answer = await askForCommunes(query);
     // The reader may have gone on typing, or left.
     if (!answer || this.#input.value !== query || document.activeElement !== this.#input) return;
     this.#listbox?.fill(
@@ -79,7 +79,7 @@ class CommuneField extends HTMLElement {
   async #settle(): Promise<boolean> {
     const query = this.#input.value;
     if (isSettled(query)) return true;
-    const answer = await askSearch({ query, kind: 'commune', limit: mostShown });
+    const answer = await askForCommunes(query);
     if (!answer) return false;
     const named = answer.hits.filter(({ title }) => foldText(title) === foldText(query));
     const meant = named.length > 0 ? named : answer.hits;
@@ -112,6 +112,11 @@ class CommuneField extends HTMLElement {
 /** Nothing, or « Blaye (33058) »: there is nothing to propose. */
 function isSettled(text: string): boolean {
   return /^(?:.*\([\dAB]{5}\))?$/.test(text.trim());
+}
+
+/** Null where the search cannot be reached. */
+function askForCommunes(query: string): Promise<SearchAnswer | null> {
+  return askSearch({ query, kind: 'commune', limit: mostShown }).catch(() => null);
 }
 
 customElements.define('commune-field', CommuneField);

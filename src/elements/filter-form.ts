@@ -1,4 +1,5 @@
 import { type Choices, countOptions, type FilterName, filterNames, filters } from '../domain/filters.ts';
+import { prepareSearch } from '../search/search-client.ts';
 import { askForChange, type ExplorerPart, type Screen } from './explorer-part.ts';
 import { showChips } from './filter-chips.ts';
 import { required } from './required.ts';
@@ -16,6 +17,7 @@ class FilterForm extends HTMLElement implements ExplorerPart {
     const form = this.#form;
     for (const control of form.elements) if ('disabled' in control) control.disabled = false;
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    form.addEventListener('focusin', ({ target }) => isTyped(target) && prepareSearch(), { signal });
     form.addEventListener('input', ({ target }) => this.#ask(!isTyped(target)), { signal });
     form.addEventListener(
       'reset',

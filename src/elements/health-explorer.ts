@@ -9,9 +9,11 @@ import { filterInitiatives } from '../domain/filters.ts';
 import { statusIds } from '../domain/initiative.ts';
 import { mapTypeIds } from '../domain/initiative-types.ts';
 import { stateAt } from '../domain/time/life.ts';
+import { urls } from '../domain/urls.ts';
 import { selectSchools } from '../map/shown-schools.ts';
 import type { Change, ExplorerPart, Screen } from './explorer-part.ts';
 import { type CoveredCommune, fetchCommunes } from './fetch-communes.ts';
+import { InPlaceSearch } from './in-place-search.ts';
 import { type Listed, readListed } from './read-listed.ts';
 import { showStates } from './show-states.ts';
 
@@ -29,6 +31,7 @@ class HealthExplorer extends HTMLElement {
   #known: KnownValues = {};
   #communes: readonly CoveredCommune[] = [];
   #loading: Promise<void> | null = null;
+  readonly #search = new InPlaceSearch('demarche', urls.initiative, () => this.#show());
 
   connectedCallback(): void {
     this.#leaving = new AbortController();
@@ -78,12 +81,13 @@ class HealthExplorer extends HTMLElement {
   #show(): void {
     const state = this.#state;
     if (state.choices.commune) this.#loading ??= this.#loadCommunes();
-    const shown = sortInitiatives(filterInitiatives(this.#listed, state.choices), state.tri);
+    const all = this.#search.mark(this.#listed, state.choices.q?.[0] ?? '');
+    const shown = sortInitiatives(filterInitiatives(all, state.choices), state.tri);
     const schools = selectSchools(this.#trial, state.choices);
     const communes = new Map(this.#communes.map(({ code, label }) => [code, label]));
     const day = state.choices.etat?.[0];
     const states = new Map(day === undefined ? [] : shown.map((it) => [it.id, stateAt(it, day)] as const));
-    const screen: Screen = { state, all: this.#listed, shown, states, schools, communes };
+    const screen: Screen = { state, all, shown, states, schools, communes };
     this.dataset.vue = state.vue;
     // Before the parts: the card over the map copies what the list says.
     showStates(this, states);

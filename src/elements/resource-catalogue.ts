@@ -6,8 +6,11 @@ import {
 } from '../domain/catalogue/catalogue-state.ts';
 import { filterResources, type ResourceChoices } from '../domain/catalogue/resource-filters.ts';
 import { sortResources } from '../domain/catalogue/resource-sorts.ts';
+import { urls } from '../domain/urls.ts';
+import { prepareSearch } from '../search/search-client.ts';
 import { readForm, readOptions, showFacets } from './facet-form.ts';
 import { showChips } from './filter-chips.ts';
+import { InPlaceSearch } from './in-place-search.ts';
 import { type ListedResource, readResources } from './read-resources.ts';
 import { required } from './required.ts';
 import { ResultCount } from './result-count.ts';
@@ -23,6 +26,7 @@ class ResourceCatalogue extends HTMLElement {
   #leaving: AbortController | null = null;
   #listed: ListedResource[] = [];
   #known: KnownOptions = {};
+  readonly #search = new InPlaceSearch('ressource', urls.resource, () => this.#show());
 
   connectedCallback(): void {
     this.#leaving = new AbortController();
@@ -31,6 +35,7 @@ class ResourceCatalogue extends HTMLElement {
     this.#known = readOptions(this.#form);
     for (const control of this.#form.elements) if ('disabled' in control) control.disabled = false;
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    this.addEventListener('focusin', ({ target }) => isTyped(target) && prepareSearch(), { signal });
     this.addEventListener('input', ({ target }) => this.#change(readForm(this.#form), !isTyped(target)), {
       signal,
     });
@@ -73,16 +78,17 @@ class ResourceCatalogue extends HTMLElement {
 
   #show(): void {
     const { choices, tri } = this.#state;
-    const shown = sortResources(filterResources(this.#listed, choices), tri);
+    const all = this.#search.mark(this.#listed, choices.q?.[0] ?? '');
+    const shown = sortResources(filterResources(all, choices), tri);
     const visible = new Set(shown);
-    for (const item of this.#listed) item.element.hidden = !visible.has(item);
+    for (const item of all) item.element.hidden = !visible.has(item);
     const list = required<HTMLElement>(this, '[data-list]', 'List of the notices');
     const order = shown.map(({ element }) => element);
     if (order.some((element, index) => list.children[index] !== element)) list.prepend(...order);
     for (const count of this.querySelectorAll('result-count'))
       if (count instanceof ResultCount) count.update({ shown });
     required<HTMLElement>(this, '[data-empty]', 'Sentence for an empty list').hidden = shown.length > 0;
-    showFacets(this.#form, this.#listed, { choices, tri });
+    showFacets(this.#form, all, { choices, tri });
     showChips(this, choices, (wish: ResourceChoices) => this.#change({ choices: wish, tri }, true));
   }
 }

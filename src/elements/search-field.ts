@@ -62,7 +62,7 @@ class SearchField extends HTMLElement {
     const isAwaited = () => this.#input.value === query && this.contains(document.activeElement);
     try {
       const answer = await askSearch({ query, kind: null, limit: mostShown });
-      if (answer && isAwaited()) this.#show(query, answer);
+      if (isAwaited()) this.#show(query, answer);
     } catch {
       if (isAwaited()) this.#fail();
     }

@@ -90,7 +90,7 @@ class SearchPage extends HTMLElement {
     const isAwaited = () => this.#state.query === query;
     try {
       const answer = await askSearch({ query, kind, limit: this.#limit });
-      if (answer && isAwaited()) this.#write(answer);
+      if (isAwaited()) this.#write(answer);
     } catch {
       if (isAwaited()) this.dataset.state = 'failed';
     }

@@ -3,7 +3,7 @@ import type { SearchAnswer, SearchRequest } from './search-engine.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
 interface Waiting {
-  readonly settle: (answer: SearchAnswer | null) => void;
+  readonly settle: (answer: SearchAnswer) => void;
   readonly fail: () => void;
 }
 
@@ -26,13 +26,13 @@ export function prepareSearch(): void {
   fetchIndex().then((index) => started.postMessage({ index } satisfies ToWorker, [index]), giveUp);
 }
 
-/** Null where a later question has overtaken this one. Throws where the search cannot be reached: it may be at the next. */
-export function askSearch(request: SearchRequest): Promise<SearchAnswer | null> {
+/** Answers come in the order of the questions. Throws where the search cannot be reached: it may be at the next. */
+export function askSearch(request: SearchRequest): Promise<SearchAnswer> {
   prepareSearch();
   const number = ++asked;
-  return new Promise((resolve, reject) => {
+  return new Promise((settle, reject) => {
     waiting.set(number, {
-      settle: (answer) => resolve(number === asked ? answer : null),
+      settle,
       fail: () => reject(new Error('The index of the search cannot be reached.')),
     });
     worker?.postMessage({ number, request } satisfies ToWorker);

@@ -74,6 +74,14 @@ describe('« Ma commune », on the home page', () => {
     expect(await field(page).inputValue()).toBe('qqqxyz');
   });
 
+  test('leads to the list of communes where the search cannot be reached', async ({ visit }) => {
+    const { page } = await visit('/');
+    await page.route('**/recherche/index.json', (route) => route.abort());
+    await field(page).fill('blaye');
+    await field(page).press('Enter');
+    await page.waitForURL(/\/communes\/\?/);
+  });
+
   test('leads without script to the list of communes', async ({ visit }) => {
     const { page } = await visit('/', { javaScriptEnabled: false });
     await field(page).fill('blaye');

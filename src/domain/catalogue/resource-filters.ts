@@ -1,5 +1,5 @@
 import type { Resource } from '../resource.ts';
-import { createTextFilter } from '../search/text-filter.ts';
+import { createTextFilter, type Searched } from '../search/text-filter.ts';
 
 /** What stands for a fact that no source states, where readers may look for its absence. */
 export const unstated = 'non-precise';
@@ -21,14 +21,12 @@ export type FacetName = keyof typeof facets;
 export const facetNames = Object.keys(facets) as FacetName[];
 
 /** What facets and orders read of a notice, so that a file and an item of a list can both be filtered. */
-export interface ResourceEntry {
+export interface ResourceEntry extends Searched {
   readonly id: string;
   readonly title: string;
   readonly year: number | null;
   readonly added: string;
   readonly values: Readonly<Record<FacetName, readonly string[]>>;
-  /** Already folded by `foldText`. */
-  readonly text: string;
 }
 
 /** The chosen values of each facet, of which any suffices, and the words that must all be there. */

@@ -2,23 +2,27 @@ import { readQuery } from './search-words.ts';
 import { countSlips, maySlip } from './word-slips.ts';
 import { familyStart, stemOf } from './word-stem.ts';
 
-/** A text that was folded by `foldText`. */
-export interface Folded {
+/** An item of a list that is filtered by words. */
+export interface Searched {
+  /** Searched by `foldText`. */
   readonly text: string;
+  /** Whether the search of the site finds it for the question; absent until the search has answered, or where it cannot. */
+  readonly found?: boolean;
 }
 
 /**
  * The words of a question as a list is filtered by them: as written, begun so, or of the same family. A word that no text
- * of the list knows stands for those spelt almost so. The same rules as the search, for a list that is at hand.
+ * of the list knows stands for those spelt almost so. This is what the list knows of itself: where the search, which knows
+ * more, has answered, its answer holds.
  */
-export function createTextFilter(query: string, list: readonly Folded[]): (item: Folded) => boolean {
+export function createTextFilter(query: string, list: readonly Searched[]): (item: Searched) => boolean {
   const tests = readQuery(query).map((word) => {
     const holds = createWordTest(word);
     if (list.some(({ text }) => holds(text))) return holds;
     const spelt = spell(word, list).map((near) => createWordTest(near));
     return (text: string) => spelt.some((it) => it(text));
   });
-  return ({ text }) => tests.every((test) => test(text));
+  return ({ text, found }) => found ?? tests.every((test) => test(text));
 }
 
 function createWordTest(word: string): (text: string) => boolean {
@@ -33,7 +37,7 @@ function createWordTest(word: string): (text: string) => boolean {
 }
 
 /** The words of a list that one may have been meant to be: only the nearest. */
-function spell(word: string, list: readonly Folded[]): string[] {
+function spell(word: string, list: readonly Searched[]): string[] {
   if (!maySlip(word)) return [];
   const known = new Set(list.flatMap(({ text }) => text.split(' ')));
   const near = [...known]

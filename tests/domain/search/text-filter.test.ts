@@ -25,3 +25,11 @@ test.each([
 ])('« %s » keeps %j', (query, expected) => {
   expect(find(query)).toEqual(expected);
 });
+
+test('where the search has answered, its answer holds', () => {
+  const items = [
+    { text: 'local', found: false },
+    { text: 'autre', found: true },
+  ];
+  expect(items.filter(createTextFilter('local', items))).toEqual([items[1]]);
+});
