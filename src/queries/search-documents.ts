@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { entranceDocument, entrances } from '../domain/entrances.ts';
+import { entranceDocument, entrances, tools } from '../domain/entrances.ts';
 import type { CommuneList } from '../domain/places/packed-communes.ts';
 import { condenseTexts } from '../domain/search/condense-texts.ts';
 import type { SearchCorpus } from '../domain/search/search-document.ts';
@@ -52,7 +52,7 @@ export async function getSearchCorpus(): Promise<SearchCorpus> {
       ...(await getResources()).map((it) => resourceDocument(it, themes)),
       ...(await getListedPosts()).map((it) => postDocument(it, postBody?.get(it.id) ?? '')),
       ...(await getEvents()).map(eventDocument),
-      ...entrances.map(entranceDocument),
+      ...[...entrances, ...tools].map(entranceDocument),
       ...(await getTextPages()).map((it) => pageDocument(it, pageBody?.get(it.id) ?? '')),
     ]),
     synonyms: [

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js/basic';
 import type { Speller } from './lexicon.ts';
 
 /** A word has at most this many letters more or less than what it was meant to be. */
-const lengthGap = 2;
+const lengthGap = 3;
 const mostCandidates = 40;
 const options = { threshold: 0.4, distance: 20, minMatchCharLength: 2 } as const;
 

@@ -144,6 +144,8 @@ describe('the page of results', () => {
 
   test('proposes, where nothing is found', async ({ visit }) => {
     const { page } = await visit('/recherche/?q=pizzeria%20bordeau');
+    for (const entrance of ['/thematiques/', '/communes/'])
+      expect(await page.locator(`search-page a[href="${entrance}"]:visible`).count()).toBeGreaterThan(0);
     await page.getByRole('link', { name: 'bordeaux', exact: true }).click();
     await page.locator('[data-hits] > li').first().waitFor();
     expect(pathOf(page)).toBe('/recherche/?q=bordeaux');

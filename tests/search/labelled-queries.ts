@@ -29,6 +29,13 @@ const named: Readonly<Record<string, string>> = {
   glossaire: urls.glossary,
   agenda: urls.agenda,
   donnees: urls.data,
+  communes: urls.communes,
+  territoires: urls.territories,
+  comparer: urls.compare,
+  integrer: urls.embedKit,
+  qualite: urls.quality,
+  lettres: urls.letters,
+  blog: urls.blog,
 };
 
 /** `commune:33058` → the beginning of its address: its name follows, where the address has one. */

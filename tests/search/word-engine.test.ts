@@ -62,5 +62,11 @@ test('one kind is shown, all are counted', () => {
 
 test('nothing found: what is known of the question is proposed, as it is spelt', () => {
   expect(engine.search({ query: 'pizzeria blaie', kind: null, limit: 1 }).suggestion).toBe('blaye');
+  expect(engine.search({ query: 'sante mentale pizzeria', kind: null, limit: 1 }).suggestion).toBe(
+    'sante mentale',
+  );
+  expect(engine.search({ query: 'haute gironde genes', kind: null, limit: 1 }).suggestion).toBe(
+    'haute gironde',
+  );
   expect(engine.search({ query: 'pizzeria', kind: null, limit: 1 }).suggestion).toBeNull();
 });

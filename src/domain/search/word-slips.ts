@@ -16,9 +16,9 @@ export function maySlip(word: string): boolean {
 export function countSlips(typed: string, word: string): 1 | 2 | null {
   const distance = editDistance(typed, word, 3) + (typed[0] === word[0] ? 0 : otherInitial);
   if (distance <= 1) return 1;
-  if (distance > 3) return null;
   const heard = editDistance(soundOf(typed), soundOf(word), 1);
   if (heard === 0) return 1;
+  if (distance > 3) return null;
   if (distance === 2 && typed.length >= 10) return 2;
   return heard === 1 && typed.length >= 7 ? 2 : null;
 }

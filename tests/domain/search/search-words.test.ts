@@ -43,6 +43,7 @@ test.each([
   ['jardinage', 'jarnages', null],
   ['pizzeria', 'pineuilh', null],
   ['pau', 'peu', 1],
+  ['bordo', 'bordeaux', 1],
 ])('%s for %s: %j slips', (typed, word, slips) => {
   expect(countSlips(typed, word)).toBe(slips);
 });
