@@ -1,7 +1,13 @@
 import type { BlockContent, DefinitionContent, Html, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'satteri';
 import { type ComponentTag, findComponentProblems, readComponentTag } from '../domain/text/component-tag.ts';
-import { isTextComponent, type TextComponent, textComponents } from '../domain/text/text-components.ts';
+import {
+  attributeKinds,
+  isTextComponent,
+  type TextComponent,
+  textComponents,
+} from '../domain/text/text-components.ts';
+import { typeset } from '../domain/text/typography.ts';
 import type { MarkupFault } from './finding.ts';
 import { isProgramme, listNamedFiles, mayUseComponents, type TextSetting } from './text-setting.ts';
 
@@ -43,10 +49,15 @@ export function toElement(
     attributes: Object.entries(attributes).map(([key, value]) => ({
       type: 'mdxJsxAttribute',
       name: key,
-      value,
+      value: isWords(key) ? typeset(value) : value,
     })),
     children,
   };
+}
+
+/** Whether an attribute is read by people: the others are names of things, dates and addresses. */
+function isWords(key: string): boolean {
+  return key !== 'id' && attributeKinds[key] === undefined;
 }
 
 /** What is wrong with a tag that opens or stands alone, wherever it stands. */

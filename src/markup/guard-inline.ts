@@ -1,5 +1,6 @@
 import type { Image, Link, Nodes, PhrasingContent } from 'mdast';
 import { readComponentTag } from '../domain/text/component-tag.ts';
+import { typeset } from '../domain/text/typography.ts';
 import { isSafeTarget } from '../domain/web-address.ts';
 import { deepest, flatten } from './depth.ts';
 import { guardAddress, guardWords } from './guard-words.ts';
@@ -12,7 +13,7 @@ export function guardInline(node: Nodes, walk: Walk, depth = 0): PhrasingContent
   const inside = (nodes: readonly Nodes[]) => nodes.flatMap((child) => guardInline(child, walk, depth + 1));
   switch (node.type) {
     case 'text':
-      return toText(guardWords(node.value, (found) => walk.report('word-processor', found, node)));
+      return toText(typeset(guardWords(node.value, (found) => walk.report('word-processor', found, node))));
     case 'inlineCode':
       return [{ type: 'inlineCode', value: guardWords(node.value) }];
     case 'break':
@@ -61,16 +62,17 @@ function guardLink(node: Link, words: PhrasingContent[], walk: Walk): PhrasingCo
 
 /** A picture of the project keeps its place. That of another site would tell it who reads: it becomes a link. */
 function guardPicture(node: Image, walk: Walk): PhrasingContent[] {
-  const { url, alt, title } = node;
+  const { url, title } = node;
+  const alt = typeset(node.alt ?? '');
   const words = alt || url;
-  if (!alt?.trim()) walk.report('missing-alt', url, node);
+  if (!alt.trim()) walk.report('missing-alt', url, node);
   const file = locatePicture(url, walk.setting);
   if (file !== null && walk.setting.hasFile(file)) {
     // Texts lie two folders down; the forms write addresses from the root.
     const near = url.startsWith('/') ? encodeURI(`../../${file}`) : url;
-    return [{ type: 'image', url: near, alt: alt ?? '', title: title ?? null }];
+    return [{ type: 'image', url: near, alt, title: title ?? null }];
   }
-  if (/^\/(?!\/|content\/)/.test(url)) return [{ type: 'image', url, alt: alt ?? '', title: title ?? null }];
+  if (/^\/(?!\/|content\/)/.test(url)) return [{ type: 'image', url, alt, title: title ?? null }];
   if (/^https?:/i.test(url)) {
     walk.report('remote-picture', url, node);
     return [{ type: 'link', url: guardAddress(url), title: null, children: toText(words) }];

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isEventMoment } from '../domain/event-dates.ts';
+import { typeset } from '../domain/text/typography.ts';
 import { isPartialDate } from '../domain/time/partial-date.ts';
 import { isWebAddress } from '../domain/web-address.ts';
 
@@ -48,13 +49,14 @@ const required = 'Champ obligatoire : il manque.';
 const missingOr = (sentence: string) => (issue: { readonly input?: unknown }) =>
   issue.input === undefined ? required : sentence;
 
-/** Plain text: no HTML, no line break unless it is long. Lengths in characters. */
+/** Plain text, set as French is: no HTML, no line break unless it is long. Lengths in characters. */
 export function text({ min = 1, max = 250 }: { readonly min?: number; readonly max?: number } = {}) {
   const schema = z
     .string({
       error: missingOr('Un texte est attendu. Mettez-le entre guillemets s’il contient « : » ou un nombre.'),
     })
     .trim()
+    .overwrite(typeset)
     .min(min, {
       error: ({ input }) => `${min} caractères au moins sont attendus ; il y en a ${String(input).length}.`,
     })

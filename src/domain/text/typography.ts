@@ -1,11 +1,12 @@
 /**
- * Words of the data as French sets them: curly apostrophes, no-break spaces before `; ! ? :` and inside « ». Only
- * spaces that are there change, so that hours and addresses stay as they are.
+ * Words as French sets them, whatever keyboard they come from: curly apostrophes, one sign for three dots, no-break
+ * spaces before `; ! ? : %` and inside « ». Only spaces that are there change, so that hours and addresses stay as they are.
  */
 export function typeset(text: string): string {
   return text
     .replace(/(\p{L})'(?=\p{L})/gu, '$1’')
-    .replace(/ (?=[;!?])/g, '\u202f')
+    .replace(/(?<![./])\.{3}(?![./])/g, '…')
+    .replace(/ (?=[;!?])|(?<=\d) (?=%)/g, '\u202f')
     .replace(/ (?=[:»])|(?<=«) /g, '\u00a0');
 }
 

@@ -106,5 +106,5 @@ test.each([
 test('the text of a body is what its reader hears', () => {
   const body =
     '## Titre\n\nUn [lien](/x/) et **gras**.\n\n<Chiffre valeur="80 %" legende="de tout" source="X" />\n\n- un point';
-  expect(toPlainText(body)).toBe('Titre Un lien et gras. 80 % : de tout un point');
+  expect(toPlainText(body)).toBe('Titre Un lien et gras. 80\u202f%\u00a0: de tout un point');
 });
