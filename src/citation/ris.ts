@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import type { CslItem } from '../domain/citation/csl-item.ts';
+import { type CslItem, formatCslName } from '../domain/citation/csl-item.ts';
 import { formatPartialDate } from '../domain/time/partial-date.ts';
 
 /** Reference managers end their lines so (RIS 2011). */
@@ -13,7 +13,12 @@ const lineEnd = '\r\n';
 export function writeRis(item: CslItem): string {
   const [{ TY = 'GEN', ...tags } = {}] = new Cite(item).format('ris', { format: 'object' });
   const { M1, Y2 = M1, N1 = [], ...others } = tags;
-  const fields = { TY, ...others, ...writeAccess(item, Y2, N1), ID: item.id, ER: '' };
+  // The library gives a film and a broadcast the names of their directors alone.
+  const authors = others.AU ?? item.author?.map(formatCslName);
+  const fields = {
+    ...{ TY, ...others, ...(authors && { AU: authors }) },
+    ...{ ...writeAccess(item, Y2, N1), ID: item.id, ER: '' },
+  };
   return Object.entries(fields)
     .flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}${lineEnd}`))
     .join('');

@@ -61,6 +61,10 @@ describe('RIS', () => {
     expect(lines.filter((line) => line.startsWith('M1'))).toEqual([]);
   });
 
+  test.each(['motion_picture', 'broadcast'] as const)('keeps the authors of a %s', (type) => {
+    expect(readRis(writeRis({ ...item, type })).names).toHaveLength(2);
+  });
+
   test('never lets that day pass for the year of a document that has none', () => {
     const { issued, ...undated } = item;
     const text = writeRis(undated);
