@@ -53,7 +53,9 @@ export function toEventSheet(event: AgendaEvent, from: EventSurroundings): Event
     event,
     phase: phaseOf(event, from.today),
     themes: from.themes.filter(({ slug }) => event.themes.includes(slug)),
-    programmes: from.programmes.filter(({ id }) => event.programmes.includes(id)),
+    programmes: from.programmes.filter(
+      ({ id, events }) => event.programmes.includes(id) || events.includes(event.id),
+    ),
     initiatives: from.initiatives.filter(isNamed),
     around: from.initiatives.filter((initiative) => covers(initiative) && !isNamed(initiative)),
     departements: from.departements.filter(({ code }) => codes.includes(code)),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LocatedInitiative } from '../../../src/domain/located-initiative.ts';
+import type { Programme } from '../../../src/domain/programme.ts';
 import {
   describeEvent,
   type EventSurroundings,
@@ -35,6 +36,13 @@ test('an initiative that the event is about is not told again among those that c
   expect(sheet.initiatives.map(({ id }) => id)).toEqual(['cls-medoc']);
   expect(sheet.around.map(({ id }) => id)).toEqual(['clsm-medoc']);
   expect(sheet.departements.map(({ code }) => code)).toEqual(['15', '33']);
+});
+
+test('a programme is told, whichever of the two names the other', () => {
+  const programme = (id: string, events: string[]) => ({ id, events }) as unknown as Programme;
+  const programmes = [programme('alliance', []), programme('suivi', ['journee']), programme('autre', [])];
+  const sheet = toEventSheet(anEvent({ id: 'journee', programmes: ['alliance'] }), { ...from, programmes });
+  expect(sheet.programmes.map(({ id }) => id)).toEqual(['alliance', 'suivi']);
 });
 
 test.each([
