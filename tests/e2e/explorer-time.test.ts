@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { findLapsed, initiatives } from '../browser/published.ts';
 import { test } from '../browser/test.ts';
 
 const desk = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
@@ -42,7 +43,7 @@ describe('the region at a date', () => {
     await page.getByRole('button', { name: 'Revenir à aujourd’hui' }).click();
     expect(queryOf(page)).toBe('');
     expect(await slider(page).evaluate((it) => it === document.activeElement)).toBe(true);
-    await expect.poll(() => count(page)).toBe('78 démarches');
+    await expect.poll(() => count(page)).toBe(`${initiatives.length} démarches`);
   });
 
   test('says of each initiative how it stood, what surely ran first, in list and table', async ({
@@ -71,8 +72,9 @@ describe('the region at a date', () => {
 
   test('draws a contract as it stood: running then, no longer followed today', async ({ visit }) => {
     const { page } = await visit('/carte/', desk);
-    const look = () => page.locator('.still-map a[data-id="cls-niortais"]').getAttribute('data-look');
-    const fill = () => page.locator('.still-map a[data-id="cls-niortais"] path').getAttribute('fill');
+    const shape = page.locator(`.still-map a[data-id="${findLapsed('cls', '2020-01-01')}"]`);
+    const look = () => shape.getAttribute('data-look');
+    const fill = () => shape.locator('path').getAttribute('fill');
     expect(await look()).toBe('cls-unknown');
     const today = await fill();
     await years(page).selectOption('1er janvier 2020');
@@ -106,9 +108,8 @@ describe('the region at a date', () => {
 
   test('in the frame of another page is that of the address', async ({ visit }) => {
     const { page } = await visit('/embed/carte/?etat=2020-01-01', desk);
-    await expect
-      .poll(() => page.locator('.still-map a[data-id="cls-niortais"]').getAttribute('data-look'))
-      .toBe('cls-active');
+    const lapsed = page.locator(`.still-map a[data-id="${findLapsed('cls', '2020-01-01')}"]`);
+    await expect.poll(() => lapsed.getAttribute('data-look')).toBe('cls-active');
     expect(await page.locator('.still-map a[data-id="cls-agen"]').isVisible()).toBe(false);
   });
 });

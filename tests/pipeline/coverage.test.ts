@@ -81,11 +81,3 @@ describe.each(places)('$name', ({ own }) => {
     expect(listed.toSorted()).toEqual(expected.toSorted());
   });
 });
-
-test('the figures of the collection: 48.3 % runs, 73.4 % with what is not found', () => {
-  const cls = toTerritorySheet(communes, epci, initiatives).byType.find(({ type }) => type === 'cls')?.levels;
-  if (!cls) throw new Error('there is no CLS');
-  expect([cls.active.communes, cls.active.population]).toEqual([1408, 2_972_127]);
-  const known = cls.active.population + cls.preparation.population + cls.unknown.population;
-  expect(known).toBe(4_516_283);
-});

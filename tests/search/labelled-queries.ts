@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import type { SearchDocument } from '../../src/domain/search/search-document.ts';
+import { foldText } from '../../src/domain/search-text.ts';
 import { urls } from '../../src/domain/urls.ts';
 import type { SearchAnswer } from '../../src/search/search-engine.ts';
 
@@ -56,6 +58,29 @@ function toAddress(label: string): string {
   const address = addresses[kind];
   if (address === undefined) throw new Error(`« ${label} »: there is no kind « ${kind} ».`);
   return address;
+}
+
+/**
+ * The questions that still mean what they meant: what answers one is still published, and nothing published has come to
+ * tell of what the site knew nothing about.
+ */
+export function selectValid(
+  queries: readonly LabelledQuery[],
+  documents: readonly SearchDocument[],
+): LabelledQuery[] {
+  const told = new Set(
+    documents.flatMap(({ title, names, words, text, rest }) =>
+      foldText([title, ...names, ...words, text, rest].join(' ')).split(' '),
+    ),
+  );
+  const isThere = (expected: string) => documents.some(({ url }) => isSame(url, expected));
+  return queries.filter(({ query, expected }) =>
+    expected.length > 0
+      ? expected.some(isThere)
+      : !foldText(query)
+          .split(' ')
+          .every((word) => told.has(word)),
+  );
 }
 
 /** Rank of the first good answer, from 1; infinite where there is none. A question without answer is good at 1 if nothing is found. */

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { formatPartialDate } from '../../src/domain/time/partial-date.ts';
 import { toPlaceSlug } from '../../src/domain/urls.ts';
 import { dist, listPages } from '../browser/pages.ts';
 
 interface Row {
   readonly insee: string;
   readonly commune: string;
+  readonly epci: string;
   readonly cls: string;
   readonly clsm: string;
   readonly asv: string;
@@ -61,23 +63,24 @@ test('each page names what covers its commune, from codes, and no more', () => {
 describe('what is stated not to be', () => {
   const stated = pages.filter(({ file }) => readFileSync(file, 'utf8').includes('Énoncé comme absent'));
 
-  test('is told in the communes of the two EPCI, and nowhere else', () => {
-    const codes = parseCsv<{ insee: string; epci: string }>(
-      readFileSync(join(dist, 'donnees/communes.csv')),
-      {
-        columns: true,
-      },
-    )
-      .filter(({ epci }) => ['241700459', '200041614'].includes(epci))
-      .map(({ insee }) => insee);
+  const absences = parseCsv<{ epci: string; source_date: string }>(readFileSync('data/absences.csv'), {
+    columns: true,
+  });
+
+  test('is told in the communes of the EPCI that the file names, and nowhere else', () => {
+    const named = new Set(absences.map(({ epci }) => epci));
+    const codes = rows.filter(({ epci }) => named.has(epci)).map(({ insee }) => insee);
     expect(stated.map(({ path }) => path.slice('/communes/'.length, '/communes/'.length + 5))).toEqual(codes);
   });
 
   test('has a source and a date', () => {
-    const [page] = stated;
-    const text = page ? parse(readFileSync(page.file, 'utf8')).text : '';
-    expect(text).toContain('janvier 2026');
-    expect(text).toContain('page consultée');
+    for (const { epci, source_date: date } of absences) {
+      const { insee } = rows.find((row) => row.epci === epci) ?? {};
+      const page = stated.find(({ path }) => path.startsWith(`/communes/${insee}-`));
+      const text = page ? parse(readFileSync(page.file, 'utf8')).text : '';
+      expect(text).toContain(formatPartialDate(date));
+      expect(text).toContain('page consultée');
+    }
   });
 });
 

@@ -7,7 +7,7 @@ import { searchKindIds } from '../../src/domain/search/search-kinds.ts';
 import { createFuseSpeller } from '../../src/search/fuse-speller.ts';
 import { createWordEngine } from '../../src/search/word-engine.ts';
 import { dist } from '../browser/pages.ts';
-import { addressesOf, halves, measureQuality, readQueries } from '../search/labelled-queries.ts';
+import { addressesOf, halves, measureQuality, readQueries, selectValid } from '../search/labelled-queries.ts';
 
 const text = readFileSync(join(dist, 'recherche/index.json'));
 const corpus = unpackCorpus(JSON.parse(text.toString()));
@@ -27,7 +27,14 @@ test('the index holds every kind, and every commune of the region', () => {
 });
 
 describe.each(halves)('the questions of the %s half', (half) => {
-  const quality = measureQuality(readQueries(half), (query) => addressesOf(ask(query)));
+  const questions = readQueries(half);
+  const valid = selectValid(questions, corpus.documents);
+  const quality = measureQuality(valid, (query) => addressesOf(ask(query)));
+
+  test('still mean what they meant, nine in ten at least: past that, write others', () => {
+    const lost = questions.filter((it) => !valid.includes(it)).map(({ query }) => query);
+    expect(valid.length, lost.join('\n')).toBeGreaterThanOrEqual(0.9 * questions.length);
+  });
 
   test('find a good answer among the first three, 97 times in 100 at least', () => {
     expect(quality.top3, quality.missed.join('\n')).toBeGreaterThanOrEqual(0.97);
