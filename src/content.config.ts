@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import type { Absence } from './domain/absence.ts';
+import type { Figure } from './domain/figures.ts';
 import type { LocatedInitiative } from './domain/located-initiative.ts';
 import type { Commune, Departement, Epci, FormerCommune, PlacedCommune } from './domain/territory.ts';
 import type { Trial } from './domain/trial.ts';
@@ -30,6 +31,10 @@ const files = (folder: string, pattern: string) =>
 export const collections = {
   initiatives: defineCollection({ loader: load.initiatives, schema: checked<LocatedInitiative>() }),
   trial: defineCollection({ loader: load.trial, schema: checked<Trial>() }),
+  figures: defineCollection({
+    loader: load.figures,
+    schema: checked<{ readonly figures: readonly Figure[] }>(),
+  }),
   communes: defineCollection({ loader: load.communes, schema: checked<PlacedCommune>() }),
   borderCommunes: defineCollection({ loader: load.borderCommunes, schema: checked<Commune>() }),
   formerCommunes: defineCollection({ loader: load.formerCommunes, schema: checked<FormerCommune>() }),

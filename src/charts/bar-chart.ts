@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { mostSeries } from '../domain/figures.ts';
 import { formatNumber } from '../domain/text/quantity.ts';
 import { toMarkup } from './to-markup.ts';
 
@@ -20,7 +21,6 @@ export interface BarChart {
 /** In units of the drawing, which is as wide as a telephone: letters stay legible there. */
 const width = 360;
 const bandHeight = 24;
-const maxSeries = 4;
 /** The band above the bars of a group, where its label stands. */
 const labelBand = '';
 
@@ -31,7 +31,7 @@ const labelBand = '';
 export function drawBarChart({ bars, name }: BarChart): string {
   const labels = [...new Set(bars.map(({ label }) => label))];
   const series = [...new Set(bars.map((bar) => bar.series))];
-  if (series.length > maxSeries) throw new Error(`A chart shows ${maxSeries} series at most.`);
+  if (series.length > mostSeries) throw new Error(`A chart shows ${mostSeries} series at most.`);
   const { document } = parseHTML('<html><body></body></html>');
   const band = { y: 'series', fy: 'label', textAnchor: 'start' } as const;
   const svg = Plot.plot({

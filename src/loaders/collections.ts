@@ -29,6 +29,10 @@ export const departements = loadFromDataset('departements', (dataset) =>
 
 export const trial = loadFromDataset('trial', (dataset) => [['alliance', dataset.trial]]);
 
+export const figures = loadFromDataset('figures', (dataset) =>
+  [...dataset.figures].map(([name, figures]) => [name, { figures }]),
+);
+
 export const topologies = loadFromDataset('topologies', ({ contours }) => [['contours', contours]]);
 
 export const backgrounds = loadFromDataset('backgrounds', ({ background }) => [['fond', background]]);

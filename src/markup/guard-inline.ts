@@ -54,10 +54,12 @@ export function guardHtml(value: string, node: Nodes, walk: Walk): PhrasingConte
 
 function guardLink(node: Link, words: PhrasingContent[], walk: Walk): PhrasingContent[] {
   const { url, title } = node;
-  if (isSafeTarget(url))
-    return [{ type: 'link', url: guardAddress(url), title: title ?? null, children: words }];
-  walk.report('unsafe-link', url, node);
-  return words;
+  if (!isSafeTarget(url)) {
+    walk.report('unsafe-link', url, node);
+    return words;
+  }
+  walk.link(url, node);
+  return [{ type: 'link', url: guardAddress(url), title: title ?? null, children: words }];
 }
 
 /** A picture of the project keeps its place. That of another site would tell it who reads: it becomes a link. */

@@ -13,6 +13,14 @@ export interface GuardedText {
   readonly findings: readonly Finding[];
   /** The components that stand, in their order. */
   readonly uses: readonly ComponentUse[];
+  /** The addresses that its words lead to, as they were typed. */
+  readonly links: readonly PlacedLink[];
+}
+
+interface PlacedLink {
+  readonly url: string;
+  /** Line of the body, from 1. */
+  readonly line: number;
 }
 
 interface ComponentUse extends ComponentTag {
@@ -27,9 +35,10 @@ interface ComponentUse extends ComponentTag {
 export function guardMarkdown(body: string, setting: TextSetting): GuardedText {
   const { source, lines, findings } = isolateTags(body.replaceAll('\r\n', '\n').toWellFormed());
   const tree = markdownToMdast(source, { features });
-  if (tree.type !== 'root') return { root: { type: 'root', children: [] }, findings, uses: [] };
+  if (tree.type !== 'root') return { root: { type: 'root', children: [] }, findings, uses: [], links: [] };
   const found: Finding[] = [...findings];
   const uses: ComponentUse[] = [];
+  const links: PlacedLink[] = [];
   const lineOf = ({ position }: Nodes) => lines[(position?.start.line ?? 1) - 1] ?? 1;
   const children = guardBlocks(tree.children, {
     setting,
@@ -37,8 +46,9 @@ export function guardMarkdown(body: string, setting: TextSetting): GuardedText {
     source: source.split('\n'),
     report: (fault, text, node) => found.push({ fault, found: text, line: lineOf(node) }),
     use: (tag, node) => uses.push({ ...tag, line: lineOf(node) }),
+    link: (url, node) => links.push({ url, line: lineOf(node) }),
   });
-  return { root: { type: 'root', children }, findings: found.sort((a, b) => a.line - b.line), uses };
+  return { root: { type: 'root', children }, findings: found.sort((a, b) => a.line - b.line), uses, links };
 }
 
 /** The first definition of a name is the one that counts. */

@@ -10,6 +10,8 @@ export interface Walk {
   readonly report: (fault: MarkupFault, found: string, node: Nodes) => void;
   /** Hears of each component that stands. */
   readonly use: (tag: ComponentTag, node: Nodes) => void;
+  /** Hears of each link that is followed. */
+  readonly link: (url: string, node: Nodes) => void;
   /** The lines of the source, to tell a fence from an indent. */
   readonly source: readonly string[];
 }

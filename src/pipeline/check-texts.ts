@@ -5,18 +5,21 @@ import { createIssue, type Issue } from './issues.ts';
 import type { Names } from './names.ts';
 import { lineOfField, type Text, textFolders } from './read-texts.ts';
 
-/** Everything that no schema can see: relations, double names, what the bodies hold, offers that have run out. */
+/**
+ * Everything that no schema can see: relations, double names, what the bodies hold, offers that have run out. A header may
+ * name all that is `there`: a draft is shown nowhere until it is published. What is typed in a body must be `shown`.
+ */
 export function checkTexts(
   texts: readonly Text[],
-  names: Names,
+  { there, shown }: { readonly there: Names; readonly shown: Names },
   files: Files,
   today: CalendarDay | null,
 ): Issue[] {
   return [
     ...findDoubleNames(texts),
     ...texts.flatMap((text) => [
-      ...checkRelations(text, names),
-      ...checkMarkup(text, names, files),
+      ...checkRelations(text, there),
+      ...checkMarkup(text, shown, files),
       ...checkOffer(text, today),
     ]),
   ];

@@ -1,4 +1,5 @@
 import type { Absence } from '../domain/absence.ts';
+import type { Figure } from '../domain/figures.ts';
 import type { LocatedInitiative } from '../domain/located-initiative.ts';
 import type { Commune, Departement, Epci, FormerCommune } from '../domain/territory.ts';
 import type { Trial } from '../domain/trial.ts';
@@ -18,6 +19,8 @@ export interface Dataset {
   readonly formerCommunes: readonly FormerCommune[];
   readonly epci: readonly Epci[];
   readonly departements: readonly Departement[];
+  /** The numbers of the charts, by the name of their file. */
+  readonly figures: ReadonlyMap<string, readonly Figure[]>;
   readonly contours: Contours;
   readonly background: Background;
 }

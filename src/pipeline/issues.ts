@@ -50,6 +50,10 @@ const catalogue = {
     () =>
       'ce n’est pas une image que le site sait montrer, malgré son nom. Ouvrez-la, enregistrez-la en JPEG ou en PNG, et déposez-la de nouveau.',
   ),
+  'file.cut-picture': error(
+    () =>
+      'la fin de l’image manque : la copie ou l’envoi a été interrompu. Ouvrez l’original pour vérifier qu’il est entier, et déposez-le de nouveau.',
+  ),
   'file.legacy-encoding': warning(
     () =>
       'le fichier n’est pas en UTF-8 ; il a été lu comme du Windows-1252. Vérifiez les accents, puis enregistrez-le au format « CSV UTF-8 ».',
@@ -240,6 +244,10 @@ const catalogue = {
     ({ found, other }) =>
       `l’en-tête ne peut pas être lu${found ? `, à partir de ${quote(found)}` : ''} : ${other}. Des lignes « champ: valeur » sont attendues entre deux lignes « --- » ; mettez la valeur entre guillemets si elle contient « : » ou commence par un signe.`,
   ),
+  'text.not-utf-8': error(
+    () =>
+      'le texte n’est pas enregistré en UTF-8 : ses accents seraient perdus. Rouvrez-le, vérifiez les accents, et enregistrez-le avec l’encodage UTF-8.',
+  ),
   'text.file-name': warning(
     ({ found, other }) =>
       `le nom ${quote(found)} ne peut pas servir d’adresse tel quel. La page est à l’adresse ${quote(other)} : renommez le fichier ainsi.`,
@@ -304,7 +312,7 @@ const catalogue = {
   ),
   'text.unknown-target': warning(
     ({ found, known }) =>
-      `${quote(found)} ne désigne rien qui existe : la balise ne montre rien.${propose(found, known)} Corrigez l’identifiant, ou retirez la balise.`,
+      `${quote(found)} ne désigne rien qui soit publié : la balise ne montre rien.${propose(found, known)} Corrigez l’identifiant, ou retirez la balise.`,
   ),
   'text.missing-file': warning(
     ({ found }) =>
@@ -317,6 +325,10 @@ const catalogue = {
   'text.missing-alt': warning(
     ({ found }) =>
       `l’image ${quote(found)} n’a pas de texte de remplacement : qui ne la voit pas ne sait pas ce qu’elle montre. Dites-le entre les crochets : ![Réunion à Blaye](${found}).`,
+  ),
+  'text.dead-link': warning(
+    ({ found, known }) =>
+      `le lien vers ${quote(found)} ne mène à aucune page : elle n’existe pas, ou n’est pas publiée.${propose(found, known)} Corrigez l’adresse, ou gardez les mots sans le lien.`,
   ),
   'text.unsafe-link': warning(
     ({ found }) =>
@@ -340,6 +352,20 @@ const catalogue = {
   'text.expired-offer': warning(
     ({ found, other }) =>
       `l’offre est close depuis le ${found} (nous sommes le ${other}). Elle garde son adresse et porte la mention « close » ; supprimez-la si elle n’a plus d’intérêt.`,
+  ),
+
+  // Numbers of the charts
+  'figures.none': error(
+    () =>
+      'le fichier n’a aucune ligne sous ses titres : le graphique serait vide. Ajoutez une ligne par barre, ou retirez le fichier.',
+  ),
+  'figures.too-many-series': error(
+    ({ found, other }) =>
+      `la colonne « serie » a ${found} valeurs, ${other} au plus : au-delà, personne ne distingue les barres. Faites deux graphiques, ou regroupez.`,
+  ),
+  'figures.repeated': error(
+    ({ found }) =>
+      `${quote(found)} est donné deux fois : une barre cacherait l’autre. Gardez une ligne, ou distinguez-les par la colonne « serie ».`,
   ),
 
   // The Alliance trial

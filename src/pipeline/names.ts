@@ -1,11 +1,11 @@
-import { type Text, textFolders } from './read-texts.ts';
+import { type NamedText, textFolders } from './read-texts.ts';
 
 /** What a text may name: ids by the name of the relation. */
 export type Names = Readonly<Record<string, ReadonlySet<string>>>;
 
 /** Ids of the texts by folder, and of what the data hold, under the names that fields and components use. */
 export function listNames(
-  texts: readonly Text[],
+  texts: readonly NamedText[],
   initiatives: Iterable<string>,
   departements: Iterable<string>,
 ): Names {

@@ -10,10 +10,14 @@ export interface Parsed<Row> {
   readonly row: Row;
 }
 
-/** Text rows → typed rows and issues. The columns are those of the schema. A row with an error is left out. */
+/**
+ * Text rows → typed rows and issues. The columns are those of the schema; an optional one may be missing. A row with an
+ * error is left out.
+ */
 export function parse<Schema extends z.ZodObject>(
   table: Table,
   schema: Schema,
+  optional: readonly string[] = [],
 ): { rows: Parsed<z.output<Schema>>[]; issues: Issue[] } {
   const columns = Object.keys(schema.shape);
   const { file } = table;
@@ -21,7 +25,7 @@ export function parse<Schema extends z.ZodObject>(
     const facts = { found: table.header.join(','), known: columns };
     return { rows: [], issues: [createIssue('table.no-header', { file, line: 1 }, facts)] };
   }
-  const issues = checkHeader(table, columns);
+  const issues = checkHeader(table, columns, optional);
   const rows: Parsed<z.output<Schema>>[] = [];
   for (const tableRow of table.rows) {
     const { row, issues: rowIssues } = parseRow(table, tableRow, schema, columns);
@@ -31,16 +35,21 @@ export function parse<Schema extends z.ZodObject>(
   return { rows, issues };
 }
 
-function checkHeader({ file, header }: Table, columns: readonly string[]): Issue[] {
+function checkHeader(
+  { file, header }: Table,
+  columns: readonly string[],
+  optional: readonly string[],
+): Issue[] {
   const place = { file, line: 1 };
-  const missing = columns.filter((name) => !header.includes(name));
+  const absent = columns.filter((name) => !header.includes(name));
+  const missing = absent.filter((name) => !optional.includes(name));
   const unknown = header.filter((name) => !columns.includes(name));
   const repeated = new Set(
     header.filter((name, index) => columns.includes(name) && header.indexOf(name) < index),
   );
   return [
     ...missing.map((found) => createIssue('table.missing-column', place, { found })),
-    ...unknown.map((found) => createIssue('table.unknown-column', place, { found, known: missing })),
+    ...unknown.map((found) => createIssue('table.unknown-column', place, { found, known: absent })),
     ...[...repeated].map((found) => createIssue('table.repeated-column', place, { found })),
   ];
 }

@@ -30,6 +30,14 @@ export function readInitiatives(
   };
 }
 
+/** The ids that begin the lines of the files, those of lines that cannot be read included. */
+export function listWrittenIds(files: Files): string[] {
+  return initiativeTypeIds.flatMap((type) => {
+    const text = new TextDecoder().decode(files.get(paths.initiatives(type)));
+    return [...text.matchAll(/^"?([a-z]+(?:-[a-z0-9]+)+)(?=["',;])/gm)].map(([, id = '']) => id);
+  });
+}
+
 function readType(
   files: Files,
   type: InitiativeType,

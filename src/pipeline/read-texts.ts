@@ -41,16 +41,29 @@ export interface Text {
 
 const textFile = /^content\/([^/]+)\/([^/]+)\.mdx?$/;
 
-/** The texts whose header can be read, and what is wrong with the others and with the headers. */
-export function readTexts(files: Files): { readonly texts: Text[]; readonly issues: Issue[] } {
+/** A text that is there, whether or not it can be read. */
+export type NamedText = Pick<Text, 'folder' | 'id'>;
+
+/** The texts whose header can be read, those whose cannot, and what is wrong with these and with the headers. */
+export function readTexts(files: Files): {
+  readonly texts: Text[];
+  readonly unread: NamedText[];
+  readonly issues: Issue[];
+} {
   const texts: Text[] = [];
+  const unread: NamedText[] = [];
   const issues: Issue[] = [];
   for (const [file, bytes] of files) {
     const [, folder = '', name = ''] = textFile.exec(file) ?? [];
     const kind = textFolders[folder];
     if (!kind) continue;
-    const source = new TextDecoder().decode(bytes);
+    const source = decodeUtf8(bytes);
     const id = slugify(name);
+    if (source === null) {
+      issues.push(createIssue('text.not-utf-8', { file }));
+      unread.push({ folder, id });
+      continue;
+    }
     if (id !== name) issues.push(createIssue('text.file-name', { file }, { found: name, other: id }));
     const read = readHeader(source);
     if ('reason' in read) {
@@ -60,12 +73,30 @@ export function readTexts(files: Files): { readonly texts: Text[]; readonly issu
       issues.push(
         createIssue('text.unreadable-header', { file, ...(line && { line }) }, { found, other: reason }),
       );
+      unread.push({ folder, id });
       continue;
     }
     texts.push({ file, folder, id, ...read, source });
     issues.push(...judgeHeader(file, source, kind.schema.safeParse(read.header).error?.issues ?? []));
   }
-  return { texts, issues };
+  return { texts, unread, issues };
+}
+
+/** Whether readers may see a text on a day; without a day, no post waits for its own. */
+export function isShown({ header }: Text, today: string | null): boolean {
+  const { publier_le: day } = header;
+  const first = day instanceof Date ? day.toISOString().slice(0, 10) : String(day ?? '');
+  return header.brouillon !== true && (today === null || first <= today);
+}
+
+/** Null for what would lose its accents: Astro reads every text as UTF-8. UTF-16 shows by its zeros. */
+function decodeUtf8(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function judgeHeader(file: string, source: string, faults: readonly z.core.$ZodIssue[]): Issue[] {

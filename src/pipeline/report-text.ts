@@ -24,7 +24,7 @@ export function formatIssue({ file, line, column, message, code }: Issue): strin
 
 /** A table has columns, the header of a text has fields. */
 function columnWord(file: string): string {
-  return file.startsWith('content/') ? 'champ' : 'colonne';
+  return file.endsWith('.csv') ? 'colonne' : 'champ';
 }
 
 /** « 78 démarches, 0 erreur, 2 avertissements » */

@@ -10,10 +10,11 @@ import { createIssue, type Issue, isError } from './issues.ts';
 import { listNames } from './names.ts';
 import { place } from './place.ts';
 import { readAbsences } from './read-absences.ts';
-import { readInitiatives } from './read-initiatives.ts';
+import { readFigures } from './read-figures.ts';
+import { listWrittenIds, readInitiatives } from './read-initiatives.ts';
 import { readReference } from './read-reference.ts';
 import { readTable } from './read-table.ts';
-import { readTexts } from './read-texts.ts';
+import { isShown, type NamedText, readTexts } from './read-texts.ts';
 import { readTrial } from './read-trial.ts';
 import { listBorderCommunes, listFormerCommunes, listRegionCommunes } from './reference.ts';
 
@@ -47,8 +48,16 @@ export function run(
   const contracts = readTable(files, paths.cityContracts, cityContractRow);
   const ids = initiatives.map(({ id }) => id);
   onStep('Textes : en-têtes, liens, balises');
-  const { texts, ...textReading } = readTexts(files);
-  const names = listNames(texts, ids, reference.departements.keys());
+  const { texts, unread, ...textReading } = readTexts(files);
+  const { figures, ...figureReading } = readFigures(files);
+  // What is there and cannot be read is told once, where it is: what names it is not at fault.
+  const writtenIds = [...ids, ...listWrittenIds(files)];
+  const nameAmong = (some: readonly NamedText[]) =>
+    listNames([...some, ...unread], writtenIds, reference.departements.keys());
+  const names = {
+    there: nameAmong(texts),
+    shown: nameAmong(texts.filter((text) => isShown(text, today))),
+  };
   issues.push(
     ...listStrays(files).map(({ file, known }) => createIssue('file.unexpected', { file }, { known })),
     ...initiativeReading.issues,
@@ -56,9 +65,10 @@ export function run(
     ...trialReading.issues,
     ...contracts.issues,
     ...textReading.issues,
+    ...figureReading.issues,
     ...checkPictures(files),
     ...checkTexts(texts, names, files, today),
-    ...checkCityContracts(paths.cityContracts, contracts.rows, ids, reference),
+    ...checkCityContracts(paths.cityContracts, contracts.rows, writtenIds, reference),
   );
   const outcome = { count: initiatives.length, issues: issues.toSorted(comparePlaces) };
   if (contours === null || background === null || issues.some(isError)) return { ...outcome, dataset: null };
@@ -72,6 +82,7 @@ export function run(
     formerCommunes: listFormerCommunes(reference),
     epci: [...reference.epci.values()],
     departements: [...reference.departements.values()],
+    figures,
     contours,
     background,
   };
