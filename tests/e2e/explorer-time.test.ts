@@ -74,15 +74,15 @@ describe('the region at a date', () => {
     const { page } = await visit('/carte/', desk);
     const shape = page.locator(`.still-map a[data-id="${findLapsed('cls', '2020-01-01')}"]`);
     const look = () => shape.getAttribute('data-look');
-    const fill = () => shape.locator('path').getAttribute('fill');
+    const drawing = () => shape.innerHTML();
     expect(await look()).toBe('cls-unknown');
-    const today = await fill();
+    const today = await drawing();
     await years(page).selectOption('1er janvier 2020');
     await expect.poll(look).toBe('cls-active');
-    expect(await fill()).not.toBe(today);
+    expect(await drawing()).not.toBe(today);
     await page.getByRole('button', { name: 'Revenir à aujourd’hui' }).click();
     await expect.poll(look).toBe('cls-unknown');
-    expect(await fill()).toBe(today);
+    expect(await drawing()).toBe(today);
   });
 
   test('of a day that is no 1 January is said in words, and the slider stands before it', async ({
