@@ -54,6 +54,10 @@ const catalogue = {
     () =>
       'la fin de l’image manque : la copie ou l’envoi a été interrompu. Ouvrez l’original pour vérifier qu’il est entier, et déposez-le de nouveau.',
   ),
+  'file.unread': warning(
+    () =>
+      'personne ne lit ce fichier : il n’est pas publié. Une image s’enregistre en JPEG, PNG, WebP, AVIF ou GIF, dans « images » ; des nombres en CSV, dans « blog/donnees ». Enregistrez-le ainsi, ou retirez-le.',
+  ),
   'file.legacy-encoding': warning(
     () =>
       'le fichier n’est pas en UTF-8 ; il a été lu comme du Windows-1252. Vérifiez les accents, puis enregistrez-le au format « CSV UTF-8 ».',
@@ -244,6 +248,10 @@ const catalogue = {
     ({ found, other }) =>
       `l’en-tête ne peut pas être lu${found ? `, à partir de ${quote(found)}` : ''} : ${other}. Des lignes « champ: valeur » sont attendues entre deux lignes « --- » ; mettez la valeur entre guillemets si elle contient « : » ou commence par un signe.`,
   ),
+  'text.unread': error(
+    ({ found, known, other }) =>
+      `ce texte ne serait pas publié. ${other ? `Les textes de ${quote(found)} sont des fichiers ${other}, directement dans ce dossier : renommez-le ou déplacez-le` : `Le dossier ${quote(found)} n’est pas connu ; il y a ${join(known)} : déplacez-le`}, ou retirez-le.`,
+  ),
   'text.not-utf-8': error(
     () =>
       'le texte n’est pas enregistré en UTF-8 : ses accents seraient perdus. Rouvrez-le, vérifiez les accents, et enregistrez-le avec l’encodage UTF-8.',
@@ -352,6 +360,19 @@ const catalogue = {
   'text.expired-offer': warning(
     ({ found, other }) =>
       `l’offre est close depuis le ${found} (nous sommes le ${other}). Elle garde son adresse et porte la mention « close » ; supprimez-la si elle n’a plus d’intérêt.`,
+  ),
+
+  // Keywords
+  'keywords.unreadable': error(
+    ({ found, other }) =>
+      `la liste ne peut pas être lue${found ? `, à partir de ${quote(found)}` : ''} : ${other}. Chaque mot s’écrit sur deux lignes : « - id: aller-vers », puis « terme: aller vers » après deux espaces.`,
+  ),
+  'keywords.no-list': error(
+    () =>
+      'le fichier ne contient aucun mot-clé. Rétablissez-le depuis l’historique, ou écrivez un mot par tiret : « - id: aller-vers », puis « terme: aller vers » après deux espaces.',
+  ),
+  'keywords.repeated': error(
+    ({ found }) => `l’identifiant ${quote(found)} est donné deux fois. Retirez le mot en double.`,
   ),
 
   // Numbers of the charts

@@ -39,7 +39,13 @@ export interface Text {
   readonly body: string;
 }
 
-const textFile = /^content\/([^/]+)\/([^/]+)\.mdx?$/;
+/** How the files of a folder end, as `content.config.ts` collects them; none for a folder that is not known. */
+export function endingsOf(folder: string): readonly string[] {
+  if (!textFolders[folder]) return [];
+  return folder === 'blog' || folder === 'programmes' ? ['.mdx', '.md'] : ['.md'];
+}
+
+const textFile = /^content\/([^/]+)\/([^/]+)(\.mdx?)$/;
 
 /** A text that is there, whether or not it can be read. */
 export type NamedText = Pick<Text, 'folder' | 'id'>;
@@ -54,13 +60,15 @@ export function readTexts(files: Files): {
   const unread: NamedText[] = [];
   const issues: Issue[] = [];
   for (const [file, bytes] of files) {
-    const [, folder = '', name = ''] = textFile.exec(file) ?? [];
+    const [, folder = '', name = '', ending = ''] = textFile.exec(file) ?? [];
     const kind = textFolders[folder];
     if (!kind) continue;
     const source = decodeUtf8(bytes);
     const id = slugify(name);
-    if (source === null) {
-      issues.push(createIssue('text.not-utf-8', { file }));
+    const isCollected = endingsOf(folder).includes(ending);
+    if (source === null || !isCollected) {
+      // The wrong ending is told by `check-unread.ts`.
+      if (isCollected) issues.push(createIssue('text.not-utf-8', { file }));
       unread.push({ folder, id });
       continue;
     }
@@ -90,7 +98,7 @@ export function isShown({ header }: Text, today: string | null): boolean {
 }
 
 /** Null for what would lose its accents: Astro reads every text as UTF-8. UTF-16 shows by its zeros. */
-function decodeUtf8(bytes: Uint8Array): string | null {
+export function decodeUtf8(bytes: Uint8Array): string | null {
   if (bytes.includes(0)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,8 +1,10 @@
 import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { cityContractRow } from '../schemas/city-contract-row.ts';
 import { findCentre } from './centre.ts';
+import { checkKeywords } from './check-keywords.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkUnread } from './check-unread.ts';
 import { checkCityContracts } from './cross-check.ts';
 import type { Dataset } from './dataset.ts';
 import { type Files, listStrays, paths } from './files.ts';
@@ -66,7 +68,9 @@ export function run(
     ...contracts.issues,
     ...textReading.issues,
     ...figureReading.issues,
+    ...checkKeywords(files),
     ...checkPictures(files),
+    ...checkUnread(files),
     ...checkTexts(texts, names, files, today),
     ...checkCityContracts(paths.cityContracts, contracts.rows, writtenIds, reference),
   );
