@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
+import { slugify } from '../../src/domain/urls.ts';
 import { guardMarkdown } from '../../src/markup/guard-markdown.ts';
 import { eventSchema } from '../../src/schemas/event.ts';
 import { glossaryTermSchema } from '../../src/schemas/glossary-term.ts';
@@ -24,7 +25,8 @@ describe.each(folders)('content/%s', (folder, schema, atLeast) => {
   });
 
   test.each(files)('%s has an address for a name', (name) => {
-    expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.md$/);
+    expect(name).toMatch(/\.md$/);
+    expect(slugify(name.replace(/\.md$/, ''))).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 
   test.each(files)('%s is what its schema says', (_, text) => {

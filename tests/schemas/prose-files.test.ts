@@ -8,6 +8,7 @@ import {
   type TextComponent,
   textComponents,
 } from '../../src/domain/text/text-components.ts';
+import { slugify } from '../../src/domain/urls.ts';
 import { guardMarkdown } from '../../src/markup/guard-markdown.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
 import { postSchema } from '../../src/schemas/post.ts';
@@ -29,7 +30,7 @@ const folders: readonly [folder: string, schema: z.ZodType, atLeast: number][] =
 const textsOf = (folder: URL) => readdirSync(folder).filter((name) => /\.mdx?$/.test(name));
 
 const namesIn = (folder: string) =>
-  textsOf(new URL(`content/${folder}/`, top)).map((name) => name.replace(/\.mdx?$/, ''));
+  textsOf(new URL(`content/${folder}/`, top)).map((name) => slugify(name.replace(/\.mdx?$/, '')));
 
 /** The initiatives of the data files; of the facts handed over, as long as those are not there. */
 const initiativeFiles = existsSync(new URL('data/initiatives/', top))
@@ -69,7 +70,7 @@ describe.each(folders)('content/%s', (folder, schema, atLeast) => {
 
   describe.each(files)('$name', ({ name, header, body }) => {
     test('has an address for a name', () => {
-      expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.mdx?$/);
+      expect(slugify(name.replace(/\.mdx?$/, ''))).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     });
 
     test('is what its schema says', () => {

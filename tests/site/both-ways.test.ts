@@ -24,22 +24,27 @@ const departements = new Map(
   }),
 );
 
-/** Every pair that the headers of `content/` state: a page, and what it names. */
-const pairs = readTexts(
+const { texts } = readTexts(
   new Map(globSync('content/*/*.{md,mdx}').map((file) => [file.replaceAll('\\', '/'), readFileSync(file)])),
-).texts.flatMap(({ folder, id, header }) => {
+);
+
+/** The pages of drafts, and of posts whose day has not come: there are none. */
+const hidden = new Set([
+  ...held.map(({ id }) => urls.post(id)),
+  ...texts.filter(({ header }) => header.brouillon).map(({ folder, id }) => addresses[folder]?.(id)),
+]);
+
+/** Every pair that the headers of `content/` state: a page, and what it names. */
+const pairs = texts.flatMap(({ folder, id, header }) => {
   const page = addresses[folder]?.(id);
-  if (page === undefined || header.brouillon === true || (folder === 'blog' && waits(id))) return [];
+  if (page === undefined || hidden.has(page)) return [];
   return Object.entries(textFolders[folder]?.fields ?? {}).flatMap(([field, schema]) => {
     const values = [header[field] ?? []].flat().map(String);
-    return resolve(String(schema.meta()?.relation), values).map((named) => ({ page, named, field }));
+    return resolve(String(schema.meta()?.relation), values)
+      .filter((named) => !hidden.has(named))
+      .map((named) => ({ page, named, field }));
   });
 });
-
-/** Whether the day of a post has not come. */
-function waits(id: string): boolean {
-  return held.some((post) => post.id === id);
-}
 
 /** What a list of ids leads to. A département outside of the region has no page; all those of the region have one together. */
 function resolve(relation: string, ids: readonly string[]): string[] {

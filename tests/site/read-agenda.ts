@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import type { AgendaEvent } from '../../src/domain/agenda-event.ts';
 import type { GlossaryTerm } from '../../src/domain/glossary-term.ts';
+import { slugify } from '../../src/domain/urls.ts';
 import { eventSchema } from '../../src/schemas/event.ts';
 import { glossaryTermSchema } from '../../src/schemas/glossary-term.ts';
 
@@ -19,7 +20,7 @@ export const terms: readonly GlossaryTerm[] = readFolder('glossaire').map(({ id,
 function readFolder(name: string) {
   const folder = new URL(`../../content/${name}/`, import.meta.url);
   return readdirSync(folder).map((file) => ({
-    id: file.replace(/\.md$/, ''),
+    id: slugify(file.replace(/\.md$/, '')),
     fields: parseFrontmatter(readFileSync(new URL(file, folder), 'utf8')).frontmatter,
   }));
 }

@@ -3,13 +3,14 @@ import { basename, join } from 'node:path';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { parse } from 'node-html-parser';
 import { isExpired, isPublished, type Post } from '../../src/domain/post.ts';
+import { slugify } from '../../src/domain/urls.ts';
 import { postSchema } from '../../src/schemas/post.ts';
 import { dist } from '../browser/pages.ts';
 
 /** Every post, those that are held back included, read from their files without the site's own collections. */
 export const posts: readonly Post[] = globSync('content/blog/*.{md,mdx}').map((file) => {
   const { frontmatter } = parseFrontmatter(readFileSync(file, 'utf8'));
-  return { id: basename(file).replace(/\.mdx?$/, ''), ...postSchema.parse(frontmatter) };
+  return { id: slugify(basename(file).replace(/\.mdx?$/, '')), ...postSchema.parse(frontmatter) };
 });
 
 /** The day of which the pages are: what waited for its day, and what has run out since, is told by it and by no clock. */

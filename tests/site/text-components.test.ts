@@ -4,6 +4,7 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { readComponentTag } from '../../src/domain/text/component-tag.ts';
 import { type TextComponentName, textComponents } from '../../src/domain/text/text-components.ts';
+import { slugify } from '../../src/domain/urls.ts';
 import { dist } from '../browser/pages.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -38,13 +39,19 @@ const marks: Partial<Readonly<Record<TextComponentName, (main: HTMLElement, it: 
   FicheEvenement: (main, { id = '' }) => main.querySelector(`.prose a[href="/agenda/${id}/"]`) !== null,
 };
 
+/** A tag that names a draft shows nothing, and `npm run data:check` says so. */
+const folders: Readonly<Record<string, string>> = { FicheRessource: 'ressources', FicheEvenement: 'agenda' };
+const isPublished = ({ name, attributes: { id = '' } }: { name: string; attributes: Attributes }) =>
+  folders[name] === undefined || existsSync(join(dist, folders[name], id));
+
 const uses = globSync('content/{blog,programmes}/*.mdx').flatMap((file) => {
   const source = readFileSync(file, 'utf8');
-  const page = file.replaceAll('\\', '/').replace(/^content\/(.+)\.mdx$/, '$1');
+  const [, folder, name = ''] = /^content\/(.+)\/(.+)\.mdx$/.exec(file.replaceAll('\\', '/')) ?? [];
+  const page = `${folder}/${slugify(name)}`;
   if (!existsSync(join(dist, page))) return [];
   return [...fold(source).matchAll(/<[A-Z][^>]*>/g)].flatMap(([tag]) => {
     const use = readComponentTag(tag);
-    return use ? [{ page, ...use }] : [];
+    return use && isPublished(use) ? [{ page, ...use }] : [];
   });
 });
 
