@@ -3,7 +3,7 @@ import { isWholePicture } from '../domain/text/whole-picture.ts';
 import type { Files } from './files.ts';
 import { createIssue, type Issue, type IssueCode } from './issues.ts';
 
-/** Pictures that are none, or half: the build would stop at them, wherever they are used, and say so in English. */
+/** Pictures that are none: the build would stop at them, in English. Of those that are cut, a page would show half, or none. */
 export function checkPictures(files: Files): Issue[] {
   return [...files].flatMap(([file, bytes]) => {
     const fault = file.startsWith('content/') && isPictureName(file) ? judge(bytes) : null;
