@@ -13,12 +13,13 @@ export function serveSite(): Promise<RunningSite> {
   return serveFolder(dist);
 }
 
-export async function serveFolder(folder: string): Promise<RunningSite> {
+/** On a free port, or on that of a site that was closed: the browser takes it for the same site. */
+export async function serveFolder(folder: string, port = 0): Promise<RunningSite> {
   const server = createStaticServer(folder);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
-  const port = typeof address === 'object' ? address?.port : address;
-  return { origin: `http://127.0.0.1:${port}`, close: () => close(server) };
+  const given = typeof address === 'object' ? address?.port : address;
+  return { origin: `http://127.0.0.1:${given}`, close: () => close(server) };
 }
 
 function close(server: Server): Promise<void> {

@@ -42,6 +42,43 @@ test.for(['asv-bergerac', 'cls-haute-gironde', 'cls-pays-basque'])(
   },
 );
 
+/** Media queries are asked of the whole sheet, and the page has what its margins leave. */
+const wholeSheet = { viewport: { width: 794, height: 1123 }, reducedMotion: 'reduce' } as const;
+
+test.for([
+  '/comparer/?avec=cls-haute-gironde,cls-pays-basque,asv-bergerac,cls-bordeaux',
+  '/communes/',
+  '/donnees/qualite/',
+  '/programmes/alliance/',
+  '/territoires/',
+  '/thematiques/sante-mentale/',
+])('nothing of %s goes beyond the right edge of the paper', async (path, { visit }) => {
+  const { page } = await visit(path, wholeSheet);
+  await goToPaper(page);
+  const beyond = await page.evaluate((width) => {
+    document.documentElement.style.inlineSize = `${width}px`;
+    return [...document.querySelectorAll('main *:not(svg *, .visually-hidden)')]
+      .filter((it) => it.getBoundingClientRect().right > width + 1)
+      .map((it) => it.outerHTML.slice(0, 120));
+  }, sheet.width);
+  expect(beyond).toEqual([]);
+});
+
+test('a selection is printed with its link, and fills no more sheets than it needs', async ({ visit }) => {
+  const ids = 'has-mediation-en-sante-referentiel-2017,creer-un-clsm-demarche-locale';
+  const { page } = await visit(`/ressources/selection/?ids=${ids}`, desk);
+  expect(await countSheets(page)).toBe(1);
+  await goToPaper(page);
+  expect(await page.getByLabel('Lien à partager').inputValue()).toContain(ids);
+  expect(await page.getByLabel('Lien à partager').isVisible()).toBe(true);
+});
+
+test('what is folded on the screen is unfolded on the paper of the page of quality', async ({ visit }) => {
+  const { page } = await visit('/donnees/qualite/', desk);
+  await goToPaper(page);
+  expect(await page.locator('details li').first().isVisible()).toBe(true);
+});
+
 describe('the map on paper', () => {
   const filtered = '/carte/?type=cls&dep=33,24&etat=2024-01-01';
 

@@ -103,6 +103,15 @@ describe('the page of results', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('proposes more results only while there are more', async ({ visit }) => {
+    const { page } = await visit('/recherche/?q=saint');
+    const more = page.getByRole('button', { name: 'Afficher plus de résultats' });
+    await more.waitFor();
+    await page.locator('#q').fill('comodeis 2021');
+    await expect.poll(() => more.isVisible()).toBe(false);
+    expect(await page.locator('[data-hits] > li').count()).toBeGreaterThan(0);
+  });
+
   test('shows the other kinds where the chosen one has nothing', async ({ visit }) => {
     const { page } = await visit('/recherche/?q=33390&rubrique=terme');
     await page.getByRole('link', { name: /^Communes/ }).click();
