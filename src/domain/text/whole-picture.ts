@@ -34,7 +34,10 @@ function holdsItsBoxes(view: DataView): boolean {
   while (at + 8 <= view.byteLength) {
     const length = view.getUint32(at);
     if (length === 0) return true;
-    at += length === 1 && at + 16 <= view.byteLength ? Number(view.getBigUint64(at + 8)) : length;
+    const size = length === 1 && at + 16 <= view.byteLength ? Number(view.getBigUint64(at + 8)) : length;
+    // Shorter than its own head: what was written there is no box.
+    if (size < 8) return false;
+    at += size;
   }
   return at === view.byteLength;
 }

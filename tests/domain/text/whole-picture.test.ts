@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { isWholePicture } from '../../../src/domain/text/whole-picture.ts';
@@ -33,4 +34,20 @@ describe.each([
     const cuts = [0.3, 0.5, 0.9, 0.99].map((share) => bytes.subarray(0, Math.floor(bytes.length * share)));
     expect(cuts.filter(isWholePicture)).toEqual([]);
   });
+});
+
+test('a box without a length does not hold the check for ever', () => {
+  const head = [0, 0, 0, 12, ...Buffer.from('ftypavif')];
+  expect(
+    isWholePicture(Uint8Array.from([...head, 0, 0, 0, 1, ...Buffer.from('mdat'), ...Array(8).fill(0)])),
+  ).toBe(false);
+});
+
+test('whatever follows the first bytes of a picture, the answer comes', () => {
+  const starts = ['\xff\xd8', '\x89PNG', 'GIF8', 'RIFF\x10\x00\x00\x00WEBP', '\x00\x00\x00\x0cftypavif'];
+  fc.assert(
+    fc.property(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 64 }), (start, rest) => {
+      expect(typeof isWholePicture(Buffer.concat([Buffer.from(start, 'latin1'), rest]))).toBe('boolean');
+    }),
+  );
 });
