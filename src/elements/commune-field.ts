@@ -115,8 +115,12 @@ function isSettled(text: string): boolean {
 }
 
 /** Null where the search cannot be reached. */
-function askForCommunes(query: string): Promise<SearchAnswer | null> {
-  return askSearch({ query, kind: 'commune', limit: mostShown }).catch(() => null);
+async function askForCommunes(query: string): Promise<SearchAnswer | null> {
+  try {
+    return await askSearch({ query, kind: 'commune', limit: mostShown });
+  } catch {
+    return null;
+  }
 }
 
 customElements.define('commune-field', CommuneField);
