@@ -8,10 +8,9 @@ import {
   readQueries,
 } from '../../tests/search/labelled-queries.ts';
 import { type Ask, createMini, createOurs } from './engines.ts';
-import { measureFirstResult } from './first-result.ts';
 import { growCorpus } from './grow-corpus.ts';
-import { measureLongestTasks } from './main-thread.ts';
 import { runPagefind } from './pagefind.ts';
+import { measureWaits } from './reader-wait.ts';
 
 /** Prints what the search finds, and how fast, beside MiniSearch and Pagefind over the same documents. */
 const file = new URL('../../dist/recherche/index.json', import.meta.url);
@@ -64,16 +63,14 @@ for (const size of [1000, corpus.documents.length, 20_000]) {
 speeds[`Pagefind, ${corpus.documents.length}`] = { 'index built': null, ...spread(pagefind.times) };
 console.table(speeds);
 
-const first = await measureFirstResult(11);
-const longestTasks = await measureLongestTasks(7, ['contrat local de santé', 'bordaux', 'l’hôpital']);
+const waits = await measureWaits(11, ['contrat local de santé', 'bordaux', 'l’hôpital']);
 console.log('\nMilliseconds from focus to the first result, index not yet loaded (limit 150);');
 console.log(
-  'longest task of the page while questions are typed, by the clock and of the processor (limit 16).\n',
+  'the longest that the page is deaf, from the focus on and while questions are typed (limit 16).\n',
 );
 console.table({
-  'first result': spread(first),
-  'longest task, clock': spread(longestTasks.map(({ clock }) => clock)),
-  'longest task, processor': spread(longestTasks.map(({ processor }) => processor)),
+  'first result': spread(waits.map(({ first }) => first)),
+  'page deaf': spread(waits.map(({ deaf }) => deaf)),
 });
 
 function rate(queries: readonly LabelledQuery[], ask: Ask): object {

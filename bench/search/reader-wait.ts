@@ -9,21 +9,29 @@ import { createStaticServer } from '../../src/integrations/static-server.ts';
 import { flags } from '../../tests/browser/chromium.ts';
 import { findChromium } from '../../tests/browser/find-chromium.ts';
 import { dist } from '../../tests/browser/pages.ts';
+import { typeQuestions } from './type-questions.ts';
 
 /** A page that loads nothing of the search until its field is used. */
 const page = '/contact/';
 const report = '/mesure';
 
+/** What a reader waits for, milliseconds. */
+export interface Wait {
+  /** From the focus of the field to the first result of a word typed at once. */
+  readonly first: number;
+  /** The longest that the page was deaf while questions were typed, from the focus on. */
+  readonly deaf: number;
+}
+
 /**
- * Milliseconds from the focus of the field to the first result of a word typed at once, in a browser of its own that has
- * never seen the site, once the page and its service worker are at rest. Nothing drives the browser, for a driver stops
- * each worker as it begins and slows it: the page measures itself, and reports.
+ * In a browser of its own that has never seen the site, once the page and its service worker are at rest. Nothing drives
+ * the browser, for a driver stops each worker as it begins and slows all: the page measures itself, and reports.
  */
-export async function measureFirstResult(times: number): Promise<number[]> {
-  const measures: number[] = [];
+export async function measureWaits(times: number, questions: readonly string[]): Promise<Wait[]> {
+  const waits: Wait[] = [];
   for (let time = 0; time < times; time++) {
-    const { promise, resolve } = Promise.withResolvers<number>();
-    const server = serveMeasuredPage(resolve).listen(0, '127.0.0.1');
+    const { promise, resolve } = Promise.withResolvers<Wait>();
+    const server = serveMeasuredPage(questions, resolve).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const profile = mkdtempSync(join(tmpdir(), 'profil-'));
     const address = server.address();
@@ -31,14 +39,14 @@ export async function measureFirstResult(times: number): Promise<number[]> {
       profile,
       `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}${page}`,
     );
-    measures.push(await promise);
+    waits.push(await promise);
     browser.kill();
     await once(browser, 'exit');
     server.close();
     server.closeAllConnections();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
-  return measures;
+  return waits;
 }
 
 function openUndriven(profile: string, address: string): ChildProcess {
@@ -49,7 +57,7 @@ function openUndriven(profile: string, address: string): ChildProcess {
 }
 
 /** The built site, whose page carries the measure as one more script of its own origin. */
-function serveMeasuredPage(reported: (milliseconds: number) => void): Server {
+function serveMeasuredPage(questions: readonly string[], reported: (wait: Wait) => void): Server {
   const site = createStaticServer(dist);
   const measured = readFileSync(join(dist, page, 'index.html'), 'utf8').replace(
     '</body>',
@@ -59,29 +67,12 @@ function serveMeasuredPage(reported: (milliseconds: number) => void): Server {
     if (request.url === page) {
       response.setHeader('Content-Type', 'text/html; charset=utf-8').end(measured);
     } else if (request.url === `${report}.js`) {
-      response.setHeader('Content-Type', 'text/javascript').end(`(${typeAWord})('${report}')`);
+      response
+        .setHeader('Content-Type', 'text/javascript')
+        .end(`(${typeQuestions})('${report}', ${JSON.stringify(questions)})`);
     } else if (request.url === report) {
       response.end();
-      reported(Number(await text(request)));
+      reported(JSON.parse(await text(request)));
     } else site.emit('request', request, response);
   });
-}
-
-/** Its source travels to the page: it can use nothing from this file. */
-function typeAWord(report: string): void {
-  const rest = 4000;
-  addEventListener('load', () => setTimeout(type, rest));
-
-  function type(): void {
-    const input = document.querySelector<HTMLInputElement>('#recherche-site');
-    const list = document.querySelector('search-field [role="listbox"]');
-    if (!input || !list) throw new Error('The search field is missing.');
-    const start = performance.now();
-    new MutationObserver(
-      () => void fetch(report, { method: 'POST', body: String(performance.now() - start) }),
-    ).observe(list, { childList: true });
-    input.focus();
-    input.value = 'blaye';
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  }
 }
