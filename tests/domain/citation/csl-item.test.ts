@@ -1,48 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { toCslItem } from '../../../src/domain/citation/csl-item.ts';
 import type { Resource } from '../../../src/domain/resource.ts';
+import { aResource } from '../a-resource.ts';
 
-const notice: Resource = {
-  id: 'guide-exemple',
+const notice = aResource('guide-exemple', {
   title: 'Évaluer un contrat local de santé',
-  type: 'guide',
-  themes: ['evaluation'],
   abstract: 'Un guide.',
-  reason: null,
-  contributors: [],
   publisher: 'Ireps Grand Est',
-  periodical: null,
-  year: null,
-  links: {
-    official: null,
-    file: null,
-    presentation: null,
-    consulted: null,
-    archive: null,
-    publisherSite: null,
-  },
-  linkToCheck: false,
-  access: null,
-  licence: null,
-  format: null,
-  pages: null,
-  duration: null,
-  language: 'fr',
-  isbn: null,
-  doi: null,
-  keywords: [],
-  audiences: [],
-  subjects: [],
-  steps: [],
-  criteria: [],
-  scale: null,
-  territories: [],
-  related: [],
-  added: '2026-11-22',
-  checked: '2026-11-22',
-  noticeAuthor: 'rédaction du site',
-  draft: false,
-};
+});
 const noLinks = notice.links;
 const cite = (changes: Partial<Resource>) => toCslItem({ ...notice, ...changes }, 'https://exemple.fr');
 

@@ -1,32 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Initiative } from '../../../src/domain/initiative.ts';
 import { toInitiativeJsonLd } from '../../../src/domain/json-ld/initiative-json-ld.ts';
+import { anInitiative } from '../an-initiative.ts';
 
-const bare: Initiative = {
-  id: 'cls-x',
-  type: 'cls',
+const bare = anInitiative('cls-x', {
   name: 'Contrat X',
-  carrier: null,
-  carrierType: null,
   departements: ['23'],
-  epci: [],
-  communes: [],
-  districts: [],
-  population: null,
   status: 'unknown',
-  generation: null,
-  signed: null,
-  start: null,
-  end: null,
-  priorities: [],
-  themes: [],
-  website: null,
   source: 'https://example.org/',
-  sourceDate: null,
   confidence: 'low',
-  caveat: null,
-  checked: '2026-11-22',
-};
+});
 const places = {
   departements: [{ code: '23', name: 'Creuse' }],
   epci: [{ code: '200034825', name: 'CC X' }],

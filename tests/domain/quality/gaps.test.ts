@@ -3,6 +3,7 @@ import type { LocatedInitiative } from '../../../src/domain/located-initiative.t
 import { toGapRows } from '../../../src/domain/quality/gap-rows.ts';
 import { countGaps, initiativeGaps, listGaps, resourceGaps } from '../../../src/domain/quality/gaps.ts';
 import type { Resource } from '../../../src/domain/resource.ts';
+import { aResource } from '../a-resource.ts';
 import { anInitiative } from '../an-initiative.ts';
 
 const today = '2026-11-26';
@@ -49,47 +50,13 @@ describe('an initiative', () => {
   });
 });
 
-const notice: Resource = {
-  id: 'guide',
+const notice = aResource('guide', {
   title: 'Un guide',
-  type: 'guide',
-  themes: ['evaluation'],
-  abstract: '',
-  reason: null,
-  contributors: [],
-  publisher: 'Un éditeur',
-  periodical: null,
   year: 2024,
-  links: {
-    official: 'https://exemple.fr/guide.pdf',
-    file: null,
-    presentation: null,
-    consulted: null,
-    archive: null,
-    publisherSite: null,
-  },
-  linkToCheck: false,
+  links: { ...aResource('sans-lien').links, official: 'https://exemple.fr/guide.pdf' },
   access: 'libre',
-  licence: null,
-  format: null,
-  pages: null,
-  duration: null,
-  language: 'fr',
-  isbn: null,
-  doi: null,
-  keywords: [],
-  audiences: [],
-  subjects: [],
-  steps: [],
-  criteria: [],
-  scale: null,
   territories: ['33', 'cls-blaye'],
-  related: [],
-  added: '2026-11-22',
-  checked: '2026-11-22',
-  noticeAuthor: 'rédaction du site',
-  draft: false,
-};
+});
 
 describe('a notice', () => {
   test.each<[Partial<Resource>, string[]]>([

@@ -1,0 +1,47 @@
+import type { Resource } from '../../src/domain/resource.ts';
+
+/** A notice with only what every notice has. */
+export function aResource(id: string, facts: Partial<Resource> = {}): Resource {
+  return {
+    id,
+    title: id,
+    type: 'guide',
+    themes: ['evaluation'],
+    abstract: '',
+    reason: null,
+    contributors: [],
+    publisher: 'Un éditeur',
+    periodical: null,
+    year: null,
+    links: {
+      official: null,
+      file: null,
+      presentation: null,
+      consulted: null,
+      archive: null,
+      publisherSite: null,
+    },
+    linkToCheck: false,
+    access: null,
+    licence: null,
+    format: null,
+    pages: null,
+    duration: null,
+    language: 'fr',
+    isbn: null,
+    doi: null,
+    keywords: [],
+    audiences: [],
+    subjects: [],
+    steps: [],
+    criteria: [],
+    scale: null,
+    territories: [],
+    related: [],
+    added: '2026-11-22',
+    checked: '2026-11-22',
+    noticeAuthor: 'rédaction du site',
+    draft: false,
+    ...facts,
+  };
+}
