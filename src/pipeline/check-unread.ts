@@ -1,9 +1,9 @@
 import { isPictureName } from '../domain/text/picture-files.ts';
 import { type Files, paths } from './files.ts';
 import { createIssue, type Issue } from './issues.ts';
+import { figuresFile } from './read-figures.ts';
 import { endingsOf, textFolders } from './read-texts.ts';
 
-const figures = /^content\/blog\/donnees\/[^/]+\.csv$/;
 const picture = /^content\/[^/]+\/images\//;
 /** What systems leave in folders, and nobody wrote. */
 const leftBehind = /(?:^|\/)(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/;
@@ -23,7 +23,7 @@ export function checkUnread(files: Files): Issue[] {
 
 function isRead(file: string): boolean {
   const [, folder = '', name = '', ...deeper] = file.split('/');
-  if (file === paths.keywords || figures.test(file)) return true;
+  if (file === paths.keywords || figuresFile.test(file)) return true;
   if (picture.test(file)) return isPictureName(file);
   return deeper.length === 0 && endingsOf(folder).some((ending) => name.endsWith(ending));
 }

@@ -5,7 +5,8 @@ import { createIssue, type Issue } from './issues.ts';
 import { type Parsed, parse } from './parse.ts';
 import { read } from './read.ts';
 
-const figuresFile = /^content\/blog\/donnees\/([^/]+\.csv)$/;
+/** Its name is that by which a post asks for it. */
+export const figuresFile = /^content\/blog\/donnees\/([^/]+\.csv)$/;
 
 /** The numbers of the charts, by the name of their file, and what would make a chart wrong, empty or illegible. */
 export function readFigures(files: Files): {
